@@ -53,6 +53,23 @@ describe("a question", () => {
     );
   });
 
+  it("says which of its words may mean fewer than its figure has", async () => {
+    const bot = await aDiary();
+    for (const [ask, unread] of [
+      ["quanti incontri tecnici?", "tecnici"],
+      ["quante riunioni mattutine con Fiesole?", "mattutine"],
+      ["quanti incontri a giugno e ad agosto?", "agosto"],
+      ["quali incontri a maggio e luglio?", "luglio"],
+    ] as const)
+      assert.match(JSON.stringify(await bot.say(ask)), new RegExp(`Non ho capito «[^»]*${unread}`, "u"), ask);
+    for (const ask of [
+      "quanti incontri già fatti?",
+      "quanti incontri fin qui?",
+      "quanti incontri con Fiesole in tutto?",
+    ])
+      assert.doesNotMatch(JSON.stringify(await bot.say(ask)), /Non ho capito/u, ask);
+  });
+
   it("is answered as far as it was read, and says which of its words were not", async () => {
     const bot = await aDiary();
     const reply = await bot.say("quanti incontri con Fiesole insieme ai pompieri?");

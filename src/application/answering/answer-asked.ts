@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CommandRequest } from "../command.ts";
+import { headed } from "../headed.ts";
 import { withNotices } from "../notices.ts";
 import type { Intention } from "../reading/intentions/intention.ts";
 import type { QuestionPresumed } from "../reading/questions/presume-question.ts";
@@ -19,7 +20,7 @@ type Beside = {
 
 /** Answers a question that was read word by word; with words that mean several bodies it is asked which. */
 export async function answerAsked(
-  { question, doubts: [doubt], unread }: Asked,
+  { question, besides = [], doubts: [doubt], unread }: Asked,
   { byCommand, presumed }: Beside,
   request: CommandRequest,
   services: Services,
@@ -43,7 +44,17 @@ export async function answerAsked(
         : answerPresumed(presumed, request, services);
     default: {
       const aside = unread.map((words) => wording.answers.aside(shortened(words, 60)));
-      return withNotices(await answerQuestion(question, request, services), aside);
+      const first = withNotices(await answerQuestion(question, request, services), aside);
+      const others = await Promise.all(besides.map((one) => answerQuestion(one, request, services)));
+      return others.reduce(withBeside, first);
     }
   }
+}
+
+/** The answer to something else that was asked: said after that of the first, and spoken of from here on. */
+function withBeside(reply: Reply, other: Reply): Reply {
+  if (reply.kind !== "card" || other.kind !== "card") return reply;
+  const said = "heading" in other.view ? other.view.heading : other.summary;
+  const { topic = reply.topic } = other;
+  return { ...headed(reply, (heading) => `${heading} · ${said}`), ...(topic === undefined ? {} : { topic }) };
 }

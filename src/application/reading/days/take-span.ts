@@ -14,6 +14,7 @@ import {
 import { anyOf } from "../words/lists.ts";
 import { readDays } from "./day.ts";
 import { daysOf } from "./find-day.ts";
+import { monthsInARow, severalMonths } from "./months-in-a-row.ts";
 import { monthNamed, numberNamed } from "./named.ts";
 import type { Tense } from "./tense.ts";
 
@@ -111,13 +112,18 @@ const forms: readonly Form[] = [
   [season, ({ season: name = "" }, { now, year }) => timeAt(name, year, now)],
 ];
 
+const ofMonths: readonly Form[] = [
+  [severalMonths, (_, context, words) => spanOf(monthsInARow(words) ?? { from: "" }, context)],
+  [month, spanOfMonth],
+];
+
 /** The time that a folded text asks for, and the text without it. */
 export function takeSpan(text: string, context: Context): { readonly span: Span; readonly rest: string } {
   const taken = takeForm(text, forms, context);
   if (taken !== undefined) return taken;
   const { reading, rest } = readDays(text, context.now, context.tense ?? "past");
   const [day] = daysOf(reading);
-  if (day === undefined) return takeForm(text, [[month, spanOfMonth]], context) ?? { span: {}, rest: text };
+  if (day === undefined) return takeForm(text, ofMonths, context) ?? { span: {}, rest: text };
   const meant = saysMonthOnly.test(text) ? (dayOf(context.year, day.month, day.day) ?? day) : day;
   return { span: { from: meant, until: meant }, rest };
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyId } from "#domain/body.ts";
-import type { Question } from "#domain/question.ts";
+import type { MeetingsQuestion, Question } from "#domain/question.ts";
 import type { BodyDoubt } from "../bodies/body-doubt.ts";
 import type { DayReading } from "../days/found-day.ts";
 import type { MeetingReading } from "../meeting-reading.ts";
@@ -85,6 +85,8 @@ type Plain =
   | {
       readonly kind: "question";
       readonly question: Question;
+      /** What is asked beside it. */
+      readonly besides?: readonly MeetingsQuestion[];
       readonly doubts: readonly BodyDoubt[];
       readonly unread: readonly string[];
       /** It may as well be the answer to something that was asked. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fold } from "../engine/fold.ts";
-import { numbers } from "../words/day-words.ts";
+import { months, numbers } from "../words/day-words.ts";
+import { wordsCounted } from "../words/figure-words.ts";
+import { anyOf } from "../words/lists.ts";
 
 /** "Due volte", "in 3": of as many no figure is kept. */
 export function saysANumber(words: string): boolean {
@@ -14,8 +16,8 @@ export function isHarmless(words: string): boolean {
   );
 }
 
-/** "Prima delle ferie": a time that is not known. */
-const saysWhen = /^(?:prima|dopo|durante|entro|fino|sino)(?!\p{L})/u;
+/** "Prima delle ferie": a time that is not known; a month, beside another time. */
+const saysWhen = new RegExp(`^(?:prima|dopo|durante|entro|fino|sino|${anyOf(months.flat())})(?!\\p{L})`, "u");
 
 /** A name, a number or a time: it may say which are meant. */
 export function mayLimit(words: string, line: string): boolean {
@@ -24,15 +26,26 @@ export function mayLimit(words: string, line: string): boolean {
 }
 
 const leading =
-  "(?:con|co[il]|insieme|in|su|da|per|tra|fra|il|lo|la|l'|i|gli|le|una?|uno|un'|(?:(?:d|a|d[ae]|n[e]|su)(?:l|ll[oae]|ll'|gli|i))|di|a|with|of|at|on|by|the|an)";
+  "(?:con|co[il]|insieme|in|su|da|per|tra|fra|il|lo|la|l'|i|gli|le|una?|uno|un'|(?:(?:d|a|d[ae]|n[e]|su)(?:l|ll[oae]|ll'|gli|i))|di|ad?|with|of|at|on|by|the|an)";
 const leads = new RegExp(`^${leading}(?!\\p{L})`, "u");
 const isLed = new RegExp(`(?<!\\p{L})${leading}\\s*$`, "u");
 
-/** The same, or what an article or a preposition leads to ("i pompieri", "da loro"): no verb, nor the words about it. */
+const isOfThem = new RegExp(`(?<!\\p{L})(?:${wordsCounted.join("|")})\\s*$`, "u");
+const isAdjective = /^\p{L}+[ie]$/u;
+
+/**
+ * The same, or what an article or a preposition leads to ("i pompieri", "da loro"), or what is said of those that are
+ * counted ("incontri tecnici"): no verb, nor the words about it.
+ */
 export function mayFilter(words: string, line: string): boolean {
   const folded = fold(line);
   const before = folded.slice(0, Math.max(folded.indexOf(words), 0));
-  return mayLimit(words, line) || leads.test(words) || isLed.test(before);
+  return (
+    mayLimit(words, line) ||
+    leads.test(words) ||
+    isLed.test(before) ||
+    (isOfThem.test(before) && isAdjective.test(words))
+  );
 }
 
 const asksOf = /(?:^| )(?:quant[oaie]|quale|quali|che|how many|which|what)\s*$/u;

@@ -10,24 +10,11 @@ import { isAskedFor, mayFilter, mayLimit, saysANumber } from "./may-limit.ts";
 import { ofTheOneAfter } from "./of-the-one-after.ts";
 import { ofTheOneNamed } from "./of-the-one-named.ts";
 import { questionOf } from "./question-of.ts";
+import type { QuestionRead } from "./question-read.ts";
 import type { Role, Said } from "./question-roles.ts";
 import { readHowTo } from "./read-how-to.ts";
+import { readInParts } from "./read-in-parts.ts";
 import { type QuestionContext, readSaid } from "./read-said.ts";
-
-/** A question, and what of its words is in doubt. */
-export type QuestionRead = {
-  readonly question: Question;
-  /** Words that mean several bodies: with one of them it is asked. */
-  readonly doubts: readonly BodyDoubt[];
-  /** Words that nobody knows: what they ask is left aside, and said. */
-  readonly unread: readonly string[];
-  /** It is a question, whatever else the line may be. */
-  readonly isSure: boolean;
-  /** Its words ask, and not only its mark: no wish to have something recorded. */
-  readonly isPlain?: boolean;
-  /** "La prossima", without a mark: it may answer something. */
-  readonly isWeak?: true;
-};
 
 /** "Per la riunione di domani: …": its day is of no meeting that is asked about. */
 const whatItIsFor = /^\s*per\s[^:?]{1,80}:\s+(?=\S)/iu;
@@ -53,11 +40,24 @@ export function readQuestion(line: string, context: QuestionContext): QuestionRe
     if (asked?.isSure === true) return asked;
   }
   const whole = readSentence(line.replace(whatItIsFor, ""), context);
+  const parts = readInParts(line, context.topic, (part, topic) =>
+    readSentence(part, { ...context, ...(topic === undefined ? {} : { topic }) }),
+  );
+  if (parts !== undefined && !isOfBoth(whole, parts)) return parts;
   if (whole?.isSure === true) return whole;
   const { before = "", last } =
     /^(?<before>.*\S[.;!?:]|.*,\s*(?:no|ma|quindi|cioe)\s)\s*(?<last>[^.;!?:]+\?*)$/u.exec(line)?.groups ?? {};
   const asked = last !== undefined && isOnlySaid(before, context) ? readSentence(last, context) : undefined;
   return asked?.isSure === true ? asked : whole;
+}
+
+/** "Quanti tenuti e quanti in programma?", "quanti a maggio e quanti a giugno?": one list has both. */
+function isOfBoth(whole: QuestionRead | undefined, { question: { about } }: QuestionRead): boolean {
+  const { question } = whole ?? {};
+  if (question?.about !== "meetings") return false;
+  const { month, from, until } = question.filter;
+  const isOfEachMonth = question.form === "monthly" && about === "meetings";
+  return question.also !== undefined || (isOfEachMonth && [month, from, until].every((one) => one === undefined));
 }
 
 /** It names no day and no body. */

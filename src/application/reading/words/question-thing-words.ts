@@ -116,7 +116,7 @@ export const waysOfSayingOfWhat = {
   `,
   /** Of everything, whatever was asked before. */
   total: `
-    (in tutto|in totale|nel complesso|complessivamente|tutto sommato|totale|in all|altogether)
+    (in tutto|in totale|nel complesso|complessivamente|complessivi|tutto sommato|totale|totali|in all|altogether)
   `,
   some: `
     (qualche|qualcosa|any|anything|something)
