@@ -118,12 +118,16 @@ export type PhasesQuestion = {
 
 /**
  * What was changed and by whom: of one meeting that was spoken of, of those of a filter, or of everything in some days;
- * `mine`: which meetings whoever asks recorded.
+ * `mine`: which meetings whoever asks recorded; `recorded`: which ones anybody did.
  */
 export type ChangesQuestion = {
   readonly about: "changes";
-  readonly of: "one" | "meetings" | "days" | "mine";
+  readonly of: "one" | "meetings" | "days" | "mine" | "recorded";
   readonly isWho: boolean;
+  /** Who recorded them, as it was said. */
+  readonly by?: string;
+  /** They were recorded in the time of the filter, whenever they took place. */
+  readonly isThen?: true;
   /** Where the day of the filter was said by its number alone: the others that it may be, the likeliest first. */
   readonly orDays?: readonly Day[];
   /** The meeting, where its number was said. */

@@ -70,6 +70,23 @@ describe("a question", () => {
       assert.doesNotMatch(JSON.stringify(await bot.say(ask)), /Non ho capito/u, ask);
   });
 
+  it("of a number shows the meeting that has it, otherwise the one of that day of a month", async () => {
+    const bot = await aDiary();
+    for (const [ask, heading] of [
+      ["fammi vedere il 2", "Incontro 2"],
+      ["fammi rivedere il 19", "Incontro 4"],
+      ["mostrami il 16", "Incontro 2"],
+      ["mostrami l'incontro 16", "Non c'è un incontro 16."],
+      ["fammi vedere il 27", "Non c'è un incontro 27."],
+    ] as const)
+      assert.match(JSON.stringify(await bot.say(ask)), new RegExp(heading, "u"), ask);
+  });
+
+  it("of changes that there are none says nothing of the whole register", async () => {
+    const bot = await aDiary();
+    assert.doesNotMatch(JSON.stringify(await bot.say("quanti incontri abbiamo registrato ieri?")), /ancora vuoto/u);
+  });
+
   it("is answered as far as it was read, and says which of its words were not", async () => {
     const bot = await aDiary();
     const reply = await bot.say("quanti incontri con Fiesole insieme ai pompieri?");

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Day, isAfter, isBefore } from "#domain/day.ts";
+import { type Day, isAfter, isBefore, isSameDay } from "#domain/day.ts";
 import type { JournalEntry } from "#domain/journal.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import type { ChangesQuestion } from "#domain/question.ts";
 import type { CommandRequest } from "../command.ts";
+import { fold } from "../reading/engine/fold.ts";
 import { theirLast } from "../reading/intentions/meeting-reference.ts";
 import type { CardReply, Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
@@ -43,7 +44,8 @@ export async function answerChanges(
   }
   const topic = { kind: "question", question } as const;
   if (question.of === "days") return { ...(await ofDays(question, request, services)), topic };
-  if (question.of === "mine") return { ...(await ofWhoAsks(question, request, services)), topic };
+  if (question.of === "mine" || question.of === "recorded")
+    return { ...(await ofThoseRecorded(question, request, services)), topic };
   const wanted = await meetingsMeant(question, services, signal);
   const [only, ...others] = wanted;
   const spoken = only !== undefined && others.length === 0 ? { ...topic, meeting: only.number } : topic;
@@ -53,13 +55,18 @@ export async function answerChanges(
   return history(noMeeting, [], request, services);
 }
 
-/** Of the days that a number alone may mean, the likeliest that has some. */
-async function meetingsMeant({ filter, orDays = [] }: ChangesQuestion, services: Services, signal: AbortSignal) {
+/** Of the days that a number alone may mean, the likeliest that has some; otherwise the one of that number. */
+async function meetingsMeant(
+  { filter, orDays = [], number }: ChangesQuestion,
+  services: Services,
+  signal: AbortSignal,
+) {
   for (const one of [filter, ...orDays.map((day) => ({ ...filter, from: day, until: day }))]) {
     const wanted = (await wantedMeetings(services.objective(), one, services.log, signal)) ?? [];
     if (wanted.length > 0) return wanted;
   }
-  return [];
+  const numbered = number === undefined ? undefined : await services.log.find(services.objective(), number, signal);
+  return numbered === undefined ? [] : [numbered];
 }
 
 async function ofMeetings(
@@ -95,20 +102,44 @@ async function ofMeetings(
   return history(changes.several(lines), shown.slice(0, entriesOnACard), request, services, open);
 }
 
-/** The meetings that whoever asks recorded. */
-async function ofWhoAsks({ filter }: ChangesQuestion, request: CommandRequest, services: Services): Promise<CardReply> {
+/** The meetings that whoever asks recorded, or somebody whose name was said, or anybody. */
+async function ofThoseRecorded(
+  { of, filter: wanting, by, isThen }: ChangesQuestion,
+  request: CommandRequest,
+  services: Services,
+): Promise<CardReply> {
   const { log, objective, register } = services;
   const { wording, signal, person } = request;
+  const { from, until, ...others } = wanting;
+  const filter = isThen === true ? others : wanting;
   const wanted = (await wantedMeetings(objective(), filter, log, signal)) ?? [];
   const each = await Promise.all(
     wanted.map(async (meeting) => (await entriesOf(meeting, signal, services, entriesAtATime)).at(-1)),
   );
-  const theirs = each.flatMap((entry) => (entry?.by.id === person.id ? entry : []));
-  const heading = wording.answers.changes.mine(theirs.length, filterTail(register, filter, wording));
+  const isTheirs = ({ by: actor, at }: JournalEntry) => {
+    const day = dayOf({ at }, services);
+    const isInTime = isThen !== true || (!(from && isBefore(day, from)) && !(until && isAfter(day, until)));
+    return (
+      isInTime && (of === "mine" ? actor.id === person.id : by === undefined || isNamed(whoIs(actor, wording), by))
+    );
+  };
+  const theirs = each.flatMap((entry) => (entry !== undefined && isTheirs(entry) ? entry : []));
+  const { mine, recorded } = wording.answers.changes;
+  const isOneDay = isThen === true && from !== undefined && until !== undefined && isSameDay(from, until);
+  const tail = isOneDay ? wording.answers.onDay(from) : filterTail(register, wanting, wording);
+  const heading = of === "mine" ? mine(theirs.length, tail) : recorded(theirs.length, by ?? "", tail);
   return history(heading, theirs.slice(0, entriesOnACard), request, services);
 }
 
-function dayOf({ at }: JournalEntry, { clock }: Services): Day {
+/** "Chiara", "bianchi": each word is one of the name's. */
+function isNamed(name: string, said: string): boolean {
+  const words = fold(name).split(/\s+/u);
+  return fold(said)
+    .split(/\s+/u)
+    .every((word) => words.includes(word));
+}
+
+function dayOf({ at }: Pick<JournalEntry, "at">, { clock }: Services): Day {
   return at.toZonedDateTimeISO(clock().timeZoneId).toPlainDate();
 }
 

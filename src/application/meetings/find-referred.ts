@@ -72,6 +72,11 @@ export async function findReferred(
     }
     const before = meeting === undefined ? await findBefore(which.number, asking.signal, services) : undefined;
     if (before !== undefined && isMeant(before.meeting)) return { ...before, isOfYearBefore: true };
+    const isOfADay = meeting === undefined && isToBeSeen && which.mayBeADay === true;
+    const ofThatDay = isOfADay ? await ofThatNumber([which.number], {}, asking.signal, services) : [];
+    const [one, ...more] = ofThatDay;
+    if (one !== undefined && more.length === 0) return { meeting: one, services };
+    if (one !== undefined) return { reply: () => askWhich(ofThatDay, asking, services), isNone: false };
     return {
       reply: async () => plainReply("no-meeting", asking.wording, String(which.number), meeting),
       isNone: true,
@@ -162,7 +167,14 @@ async function meetingsMeant(
   };
   if (days.length > 0) {
     const found = (await Promise.all(spansOf(days).map((span) => page({ ...of, ...span })))).flat();
-    return found.length > 0 || isOfAnyMonth !== true ? found : ofThatNumber(days, of, asking.signal, services);
+    return found.length > 0 || isOfAnyMonth !== true
+      ? found
+      : ofThatNumber(
+          days.map(({ day }) => day),
+          of,
+          asking.signal,
+          services,
+        );
   }
   if (bodies.length > 0) return page(of);
   if (isPlanned) return page({ ...of, until: clock().toPlainDate() });

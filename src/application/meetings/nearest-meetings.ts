@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Day } from "#domain/day.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import type { MeetingFilter } from "#domain/meeting-filter.ts";
 import type { MeetingReference } from "../reading/intentions/meeting-reference.ts";
@@ -36,7 +35,7 @@ export async function nearestMeetings(
 
 /** "Quello del 7", in whichever month it was. */
 export async function ofThatNumber(
-  days: readonly Day[],
+  days: readonly number[],
   filter: MeetingFilter,
   signal: AbortSignal,
   services: Pick<Services, "log" | "objective">,
@@ -45,5 +44,5 @@ export async function ofThatNumber(
   const isAny = Object.keys(filter).length === 0;
   const query = { objective, limit: mostOfAYear, ...(isAny ? {} : { filter }) };
   const { meetings } = await services.log.page(query, signal);
-  return meetings.filter(({ day }) => days.some((one) => one.day === day.day)).slice(0, mostFound);
+  return meetings.filter(({ day }) => days.includes(day.day)).slice(0, mostFound);
 }

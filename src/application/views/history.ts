@@ -50,6 +50,8 @@ export function historyReply(
   wording: Wording,
 ): CardReply {
   const { history, why } = wording.change;
+  // Of some of them that there are none says nothing of the others.
+  const isEmpty = entries.length === 0 && heading === history.heading;
   const view: HistoryView = {
     heading,
     entries: entries.map((entry) => {
@@ -64,8 +66,8 @@ export function historyReply(
         })),
       };
     }),
-    note: entries.length === 0 ? history.none : "",
-    hasNote: entries.length === 0,
+    note: isEmpty ? history.none : "",
+    hasNote: isEmpty,
     buttons: [...more, statusButton(wording)],
   };
   return { kind: "card", card: "history", view, summary: heading };

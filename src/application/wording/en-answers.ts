@@ -19,6 +19,7 @@ export const enAnswers: typeof itAnswers = {
   count: (count, state, tail) => sentence(count === 0 ? "No meeting" : meetings(count), states[state], tail),
   times: (count, tail) => sentence(count === 0 ? "Never" : count === 1 ? "Once" : `${count} times`, tail),
   asOf: (day) => `on ${dayInEnglish(day)}`,
+  onDay: (day) => `on ${dayInEnglish(day)}`,
   noneButPlanned: (count, tail) => `${sentence("None yet", tail)}: ${meetings(count)} planned`,
   yesOnce: (day) => `Yes, on ${dayInEnglish(day)}`,
   yesTimes: (count, last) => `Yes, ${count} times: last on ${dayInEnglish(last)}`,
@@ -109,6 +110,8 @@ export const enAnswers: typeof itAnswers = {
         : `Meeting ${number} was changed ${count === 1 ? "once" : `${count} times`}, by ${names}`,
     mine: (count, tail) =>
       count === 0 ? sentence("You recorded no meeting", tail) : sentence(`You recorded ${meetings(count)}`, tail),
+    recorded: (count, by, tail) =>
+      sentence(count === 0 ? "No meeting" : meetings(count), "recorded", by === "" ? "" : `by ${by}`, tail),
     noMeeting: "There are no such meetings, and nobody recorded them",
   },
   doesNotCount: (count) =>

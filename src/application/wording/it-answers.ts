@@ -22,6 +22,7 @@ export const itAnswers = {
   times: (count: number, tail: string) =>
     sentence(count === 0 ? "Nessuna volta" : count === 1 ? "1 volta" : `${count} volte`, tail),
   asOf: (day: Day) => toDayInItalian(day),
+  onDay: (day: Day) => onDayInItalian(day),
   noneButPlanned: (count: number, tail: string) =>
     `${sentence("Nessuno ancora", tail)}: ${meetings(count)} in programma`,
   yesOnce: (day: Day) => `Sì, ${onDayInItalian(day)}`,
@@ -124,6 +125,14 @@ export const itAnswers = {
         : `L'incontro ${number} è stato modificato ${count === 1 ? "1 volta" : `${count} volte`}, da ${names}`,
     mine: (count: number, tail: string) =>
       count === 0 ? sentence("Non hai registrato incontri", tail) : sentence(`Hai registrato ${meetings(count)}`, tail),
+    /** "3 incontri registrati da Chiara il 28 luglio 2021". */
+    recorded: (count: number, by: string, tail: string) =>
+      sentence(
+        count === 0 ? "Nessun incontro" : meetings(count),
+        count < 2 ? "registrato" : "registrati",
+        by === "" ? "" : `da ${by}`,
+        tail,
+      ),
     noMeeting: "Non ci sono incontri così, e nessuno li ha registrati",
   },
   doesNotCount: (count: number) =>

@@ -18,6 +18,8 @@ import { ordinalsOfMeetings, wordsForAMeeting } from "../words/reference-words.t
 export type MeetingReference = {
   /** Where a day or bodies stand beside it, the meeting must have them: otherwise it is asked which is meant. */
   readonly number?: number;
+  /** "Fammi vedere il 26": where there is no such meeting, it is of that day of a month. */
+  readonly mayBeADay?: true;
   /** No word says that it was told already: where there is no such meeting, another may be told. */
   readonly isBare?: true;
   /** Of several that it may be, the only one that is still planned. */

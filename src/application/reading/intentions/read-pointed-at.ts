@@ -12,7 +12,10 @@ export function readNumbered(line: string): Intention | undefined {
   const saying = sayingOf(line);
   const alone = shown.test(saying) ? Number(/\d+/u.exec(saying)?.[0]) : undefined;
   const number = alone ?? (numbered.test(saying) ? numberOfAMeeting(line) : undefined);
-  return number === undefined ? undefined : { kind: "show", which: { ...theirLast, number, isBare: true } };
+  const mayBeADay = alone === undefined ? {} : ({ mayBeADay: true } as const);
+  return number === undefined
+    ? undefined
+    : { kind: "show", which: { ...theirLast, number, isBare: true, ...mayBeADay } };
 }
 
 /** "Quello di Signa boh": which one it is was understood, and what is said of it was not: that one is shown too. */

@@ -176,7 +176,9 @@ function byNumber(line: Source): ReferenceTaken | undefined {
   if (match === undefined || aDayOfWhichItIsSaid.test(line.folded)) return undefined;
   const { verb = "", number } = match.groups ?? {};
   const span = { start: match.index + verb.indexOf(" ") + 1, end: match.index + match[0].length };
-  return { which: { ...theirLast, number: Number(number) }, ...without(line, span, markOf(line, span)) };
+  const mayBeADay = /(?:^|\s)il\s$/u.test(verb) ? ({ mayBeADay: true } as const) : {};
+  const which = { ...theirLast, number: Number(number), ...mayBeADay };
+  return { which, ...without(line, span, markOf(line, span)) };
 }
 
 const inAndOut = "aggiungi|aggiungici|metti|mettici|inserisci|includi|rimetti|togli|leva|rimuovi|escludi|manca|mancava";

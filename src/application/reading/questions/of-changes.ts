@@ -6,16 +6,25 @@ import { withTopic } from "./with-topic.ts";
 
 /** Who recorded or changed what; "e quello del 2?" of what was asked so before. Undefined where nothing of it is asked. */
 export function ofChanges(said: Said, topic: Topic | undefined): Question | undefined {
-  const { roles, filter, isEllipsis, number } = said;
+  const { roles, filter, isEllipsis, number, orDays } = said;
   const isWho = roles.has("who") && !roles.has("changes") && !roles.has("undone");
   const isWhat = roles.has("list") && !roles.has("meetings") && !roles.has("it") && said.latest === undefined;
   if (roles.has("changes") && said.latest !== undefined) return { about: "history" };
   if (roles.has("mine") && !roles.has("changes"))
     return { about: "changes", of: "mine", isWho: false, filter: withTopic(filter, isEllipsis, topic) };
+  const { by, isOfRecording = false } = said;
+  const isOfThoseThen = isOfRecording && (roles.has("count") || (roles.has("list") && roles.has("meetings")));
+  if (roles.has("recorded") && !isWho && (by !== undefined || isOfThoseThen)) {
+    const isThen = isOfRecording ? ({ isThen: true } as const) : {};
+    // "Sono stati registrati": of those to come too.
+    const { state, ...any } = filter;
+    const those = state === "held" ? any : filter;
+    return { about: "changes", of: "recorded", isWho, filter: those, ...isThen, ...(by === undefined ? {} : { by }) };
+  }
   const before = topic?.kind === "question" && topic.question.about === "changes" ? topic.question : undefined;
   const isSame = before !== undefined && isEllipsis && [...roles].every((role) => role === "it" || role === "nothing");
   if (isSame && number === undefined && Object.keys(filter).length > 0) {
-    const { orDays } = said;
+    if (before.of === "recorded") return { ...before, filter };
     return {
       about: "changes",
       of: "meetings",
@@ -35,6 +44,9 @@ export function ofChanges(said: Said, topic: Topic | undefined): Question | unde
   if (number !== undefined) return { about: "changes", of: "one", isWho, number, filter: {} };
   const { state: _, ...some } = filter;
   const isOfSome = Object.keys(some).length > 0;
+  // "Chi ha registrato il 2?"
+  if (orDays.length > 0 && isWho && some.from !== undefined)
+    return { about: "changes", of: "meetings", isWho, filter: some, orDays, number: some.from.day };
   const isOfDays = isOfSome && some.bodies === undefined && !roles.has("meetings") && !isEllipsis;
   if (isOfSome) return { about: "changes", of: isOfDays ? "days" : "meetings", isWho, filter: some };
   const isOfOne = topic?.kind === "meeting" || (topic?.kind === "question" && topic.meeting !== undefined);

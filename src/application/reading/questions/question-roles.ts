@@ -32,6 +32,10 @@ export type Said = {
   /** That day was said as the end of a month, which may be a time. */
   readonly isMonthsEnd?: true;
   readonly phase?: number;
+  /** Somebody who recorded them, as it was said. */
+  readonly by?: string;
+  /** "Registrati oggi": its time is one in which they may have been recorded, and of no meeting. */
+  readonly isOfRecording?: boolean;
   /** "E a maggio?", "quanti ne …": what it leaves out is of what was asked before. */
   readonly isEllipsis: boolean;
   /** "Quante volte con loro?": the bodies that were asked about before. */

@@ -21,6 +21,7 @@ import { namesWhatIsShown } from "./names-what-is-shown.ts";
 import { phaseSpokenOf } from "./phase-spoken-of.ts";
 import { questionLine } from "./question-line.ts";
 import { asksForBasis, asksForProof, type Role, type Said, takeRoles } from "./question-roles.ts";
+import { isLately, ofThatTime, recorderIn } from "./recorder.ts";
 import { takeAmong } from "./take-among.ts";
 import { takeAsOf } from "./take-as-of.ts";
 import { takeBareDay } from "./take-bare-day.ts";
@@ -129,6 +130,7 @@ export function readSaid(line: string, folded: string, context: QuestionContext)
     ({ text: words, candidates }) => !isSmall(words) && !(candidates.length === 0 && isHarmless(words)),
   );
   const namesThem = bodies.length === 0 && bodiesBefore.test(asked);
+  const recorder = found.has("recorded") && left.length === 1 ? recorderIn(left[0], line) : undefined;
   const isEllipsis =
     (/(?:^|\s)(?:e|ed|and|about)\s/u.test(begins) && !isVerbFirst.test(line)) ||
     found.has("it") ||
@@ -176,6 +178,8 @@ export function readSaid(line: string, folded: string, context: QuestionContext)
     ...(asOf.day === undefined ? {} : { asOf: asOf.day }),
     ...(asOf.isMonthsEnd === undefined ? {} : { isMonthsEnd: asOf.isMonthsEnd }),
     ...(phase === undefined ? {} : { phase }),
+    ...(recorder === undefined ? {} : { by: recorder }),
+    isOfRecording: isLately(filter, now) && !ofThatTime.test(body),
     hasNoWord: !/[\p{L}\p{N}]/u.test(rest),
     namesSeveral: left.some(({ candidates }) => candidates.length > 1),
     isWhole: left.every(({ candidates }) => candidates.length > 1),
@@ -194,7 +198,8 @@ export function readSaid(line: string, folded: string, context: QuestionContext)
       asksAnywhere.test(opened) ||
       ((left.length === 0 || phase !== undefined) && !found.has("denied") && asksAtLast.test(opened)),
   };
-  return { said, others: left.filter((doubt) => doubt !== topic), topics, saying, opened, namesAThing };
+  const others = recorder === undefined ? left.filter((doubt) => doubt !== topic) : [];
+  return { said, others, topics, saying, opened, namesAThing };
 }
 
 /** "Di polizia locale": an office, which among bodies is nobody, and may say what was talked of. */

@@ -124,7 +124,7 @@ export const waysOfPuttingAQuestion = {
   /** Whoever asks recorded them. */
   mine: `
     [<the>] (miei|mie|mio|mia|mine)
-    [<the>] ho (registrato|inserito|segnato|scritto|messo|registrati|inseriti|segnati) io
+    [<the>] ho (registrato|inserito|segnato|scritto|messo|caricato|registrati|inseriti|segnati|messi|caricati) io
   `,
   already: `
     (hai|avete) [gia] (registrato|segnato|segnata|inserito|annotato|messo|messa)

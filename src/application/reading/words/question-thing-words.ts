@@ -32,6 +32,8 @@ export const waysOfSayingOfWhat = {
   `,
   recorded: `
     [l'|lo|la|li|le] [ha|hanno|ho|abbiamo|aveva|avevano|avevo|avevamo] (registrato|registrata|registrati|registrate|inserito|inserita|inseriti|inserite|segnato|segnata|segnati|segnate|aggiunto|aggiunta|aggiunti|scritto|scritti|caricato|caricati|messo dentro)
+    (ha|hanno) (messo|messa|messi|messe)
+    (we|you|they) (record|enter|log)
     (recorded|entered|logged|added)
   `,
   missing: `
