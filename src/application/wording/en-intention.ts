@@ -110,6 +110,11 @@ export const enIntention: typeof itIntention = {
       heading: "There is no report yet.",
       nearest: "The nearest thing is the status of the objective, with the list of the meetings and their evidence.",
     },
+    "phase-plan": {
+      heading: "The planned days of the phases are those of the sheet: they are not changed here.",
+      nearest:
+        "That takes a change of the sheet, and whoever keeps the program. Here I note when a phase really starts or ends: «phase 2 ended on 30 November».",
+    },
     evidence: {
       heading: "All right, it stays without evidence.",
       nearest: "I changed nothing. When there is some, write me the protocol number, the act or a link.",

@@ -122,6 +122,11 @@ export const itIntention = {
       heading: "Il report non c'è ancora.",
       nearest: "La cosa più vicina è lo stato dell'obiettivo, con l'elenco degli incontri e le prove di ognuno.",
     },
+    "phase-plan": {
+      heading: "I giorni previsti delle fasi sono quelli della scheda: qui non si cambiano.",
+      nearest:
+        "Servono una variazione della scheda e chi tiene il programma. Qui segno quando una fase inizia o finisce davvero: «la fase 2 è conclusa dal 30 novembre».",
+    },
     evidence: {
       heading: "Va bene, resta senza prova.",
       nearest: "Non ho cambiato niente. Quando c'è, scrivimi il protocollo, la delibera o un link.",

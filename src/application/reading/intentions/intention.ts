@@ -94,7 +94,7 @@ type Plain =
     }
   | { readonly kind: "language"; readonly language: "it" | "en" }
   /** Asked for, and not there yet. */
-  | { readonly kind: "absent"; readonly what: "report" | "reminder" | "evidence" }
+  | { readonly kind: "absent"; readonly what: "report" | "reminder" | "evidence" | "phase-plan" }
   | { readonly kind: "thanks" }
   /** There is nothing else to tell. */
   | { readonly kind: "end" }

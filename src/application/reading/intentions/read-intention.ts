@@ -26,6 +26,7 @@ import { readChange } from "./read-change.ts";
 import { readDigestSpokenOf } from "./read-digest.ts";
 import { readPasted } from "./read-pasted.ts";
 import { readPhase } from "./read-phase.ts";
+import { readPhasePlan } from "./read-phase-plan.ts";
 import { readNumbered, readPointedAt } from "./read-pointed-at.ts";
 import { readOpenedForm, readRecorded } from "./read-recorded.ts";
 import { readRemoval } from "./read-removal.ts";
@@ -73,7 +74,8 @@ export function readIntention(text: string, { objective, topic, isOfALetter, ...
     readOfTheDigest(line, topic) ??
     readShownAgain(line, topic) ??
     readRemoval(line, context) ??
-    readOfBodies(line, context);
+    readOfBodies(line, context) ??
+    readPhasePlan(line, context);
   if (plainly !== undefined) return plainly;
   const asked = readQuestion(line, { ...context, objective, ...(topic === undefined ? {} : { topic }) });
   const { isSure = false, isPlain: asksPlainly = false, ...others } = asked ?? {};

@@ -17,7 +17,7 @@ export function isHarmless(words: string): boolean {
 }
 
 /** "Prima delle ferie": a time that is not known; a month, beside another time. */
-const saysWhen = new RegExp(`^(?:prima|dopo|durante|entro|fino|sino|${anyOf(months.flat())})(?!\\p{L})`, "u");
+const saysWhen = new RegExp(`(?<!\\p{L})(?:prima|dopo|durante|entro|fino|sino|${anyOf(months.flat())})(?!\\p{L})`, "u");
 
 /** A name, a number or a time: it may say which are meant. */
 export function mayLimit(words: string, line: string): boolean {

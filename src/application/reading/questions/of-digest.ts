@@ -7,7 +7,8 @@ import type { Said } from "./question-roles.ts";
 export function isOfTheDigest({ roles, isNext }: Said, topic: Topic | undefined): boolean {
   if (roles.has("arrives")) return true;
   const isOfNext = roles.has("start") || (isNext && !roles.has("meetings") && !roles.has("bodies"));
-  return topic?.kind === "digest" && ((roles.has("when") && isOfNext) || roles.has("contains"));
+  const isAsked = (roles.has("when") || roles.has("monthly")) && (isOfNext || roles.has("received"));
+  return topic?.kind === "digest" && (isAsked || roles.has("contains"));
 }
 
 /** When it comes next, and what stands in it. */
@@ -18,5 +19,5 @@ export function ofDigest({ roles, filter }: Said, topic: Topic | undefined): Que
   const asksWhatItHolds = roles.has("list") && (["arrives", "contains", "is"] as const).some((role) => roles.has(role));
   if (isOfIt && asksWhatItHolds && !roles.has("when") && Object.keys(filter).length === 0)
     return { about: "digest", of: "preview" };
-  return isOfIt && roles.has("when") ? { about: "digest", of: "next" } : undefined;
+  return isOfIt && (roles.has("when") || roles.has("monthly")) ? { about: "digest", of: "next" } : undefined;
 }

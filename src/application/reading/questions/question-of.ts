@@ -65,6 +65,9 @@ function plainQuestionOf(said: Said, { topic }: Spoken): Question | undefined {
     return roles.has("counts") ? { about: "how-to", of: "counting" } : undefined;
   const others = ofTheOtherBodies(said, topic);
   if (others !== undefined) return others;
+  // "Da quanto non vediamo Signa?"
+  if (roles.has("denied") && roles.has("since"))
+    return { about: "meetings", form: "when", filter: { ...said.filter, state: "held" }, latest: 1 };
   if (roles.has("denied")) return ofWhatIsNot(said, topic);
   return (
     ofPhases(said, topic) ??

@@ -16,6 +16,7 @@ import { takeFilter } from "../intentions/read-filter.ts";
 import { takeMode } from "../take-mode.ts";
 import { waysOfAskingAnywhere, waysOfBeginningAQuestion } from "../words/asking-words.ts";
 import { people } from "../words/people-words.ts";
+import { inItsPhase } from "./in-its-phase.ts";
 import { isHarmless } from "./may-limit.ts";
 import { namesWhatIsShown } from "./names-what-is-shown.ts";
 import { phaseSpokenOf } from "./phase-spoken-of.ts";
@@ -117,7 +118,9 @@ export function readSaid(line: string, folded: string, context: QuestionContext)
   );
   // "Più volte Signa o Scandicci?": of each, and not of one of them.
   const compared = found.has("most") ? rest.replace(/ (?:o(?: di)?|tra|fra)(?= )/gu, " ,") : rest;
-  const evidence = takeWithOrWithout(compared, context.topic);
+  // "Senza argomento" is of no evidence.
+  const isOfElse = (["subject", "where", "how", "who"] as const).some((role) => found.has(role));
+  const evidence = isOfElse ? { filter: {}, rest: compared } : takeWithOrWithout(compared, context.topic);
   const read = readBodies(evidence.rest.replace(askingBefore, " ,"), register);
   // "Che prova c'è per Campi?": of the one with it.
   const isForOne = ({ text: told, candidates }: BodyDoubt) =>
@@ -127,7 +130,8 @@ export function readSaid(line: string, folded: string, context: QuestionContext)
   const phase = phaseSpokenOf(sayingOf(asOf.rest), context) ?? phaseSpokenOf(rest.replaceAll(",", " "), context);
   const opened = sayingOf(withoutFillers(body));
   const left = [...doubts, ...namingNobody(evidence.rest, register)].filter(
-    ({ text: words, candidates }) => !isSmall(words) && !(candidates.length === 0 && isHarmless(words)),
+    ({ text: words, candidates }) =>
+      !isSmall(words) && !(candidates.length === 0 && (isHarmless(words) || words === String(phase))),
   );
   const namesThem = bodies.length === 0 && bodiesBefore.test(asked);
   const recorder = found.has("recorded") && left.length === 1 ? recorderIn(left[0], line) : undefined;
@@ -199,7 +203,7 @@ export function readSaid(line: string, folded: string, context: QuestionContext)
       ((left.length === 0 || phase !== undefined) && !found.has("denied") && asksAtLast.test(opened)),
   };
   const others = recorder === undefined ? left.filter((doubt) => doubt !== topic) : [];
-  return { said, others, topics, saying, opened, namesAThing };
+  return { said: inItsPhase(said, objective), others, topics, saying, opened, namesAThing };
 }
 
 /** "Di polizia locale": an office, which among bodies is nobody, and may say what was talked of. */

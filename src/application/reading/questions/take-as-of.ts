@@ -13,6 +13,13 @@ const monthsEnd = new RegExp(
   `${start}(?:${anyOf(wordsOfAMonthsEnd)})\\s+(?<month>${month})(?:\\s+(?<year>\\d{4}))?(?![\\p{L}\\p{N}])`,
   "u",
 );
+/** "Avevamo coinvolto a metà giugno": what there was by then, and not what took place around it. */
+const monthsMiddle = new RegExp(
+  `${start}(?:a|alla|verso) meta\\s+(?:di\\s+)?(?<month>${month})(?![\\p{L}\\p{N}])`,
+  "u",
+);
+const hadThen = /(?<!\p{L})(?:avev(?:amo|ate|o|i)|eravamo|erano|risultavano|c'erano)(?!\p{L})/u;
+const middle = 15;
 const onADay = new RegExp(
   `${start}(?<!(?:dal|dall'|tra|fra|fino|sino)\\s.{0,40})(?:${anyOf(wordsBeforeAsOf)})\\s*(?<day>\\d{1,2}(?:[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\s+(?:${month})(?:\\s+\\d{4})?)|oggi|ieri)(?![\\p{L}\\p{N}])`,
   "u",
@@ -35,6 +42,9 @@ export function takeAsOf(
       rest: text.replace(end[0], " , "),
     };
   }
+  const half = hadThen.test(text) ? monthsMiddle.exec(text) : null;
+  const halfway = half === null ? undefined : dayOf(year, monthNamed(half.groups?.month), middle);
+  if (half !== null && halfway !== undefined) return { day: halfway, rest: text.replace(half[0], " , ") };
   const found = onADay.exec(text);
   const { reading } = readDays(found?.groups?.day ?? "", now, "past");
   if (found === null || reading.kind !== "day") return { rest: text };

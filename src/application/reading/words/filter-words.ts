@@ -19,7 +19,7 @@ export const waysOfNamingStates = {
     [mi|ci] (manca|mancano) [ancora] [<the>|dei|delle|qualche|alcuni|alcune] (prova|prove|verbale|verbali|protocollo|documentazione) [a supporto|agli atti]
     (prove|verbali|documenti) [che] [ci] (manca|mancano)
     [abbiamo|hai|c' e|ci sono|do we have] [gia] [tutti|tutte] [<the>] (prova|prove|verbale|verbali|documenti|documentazione|evidence|minutes) (di|per|for) (tutto|tutti|tutte|everything|all)
-    (restano|rimangono|resta|rimane|sono) [ancora] senza [la|una|alcuna|nessuna] [prova|prove|documentazione|verbale|verbali|protocollo|evidenza]
+    (restano|rimangono|resta|rimane|sono) [ancora] senza [la|una|alcuna|nessuna] (prova|prove|documentazione|verbale|verbali|protocollo|evidenza)
     (without|missing|with no|have no|has no|no) [the|any] evidence
   `,
   documented: `

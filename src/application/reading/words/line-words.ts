@@ -212,7 +212,7 @@ export const modeForms: readonly (readonly [MeetingMode, string])[] = [
   ],
   [
     "video",
-    "(?:(?:in|via)\\s+collegamento(?:\\s+(?:video|da\\s+remoto))?|(?:(?:in|su|via|da|per)\\s+)?(?:videocollegamento|videoconferenza|videoconf(?:\\.|(?!\\p{L}))|videocall|video\\s?call|videochiamata|video|on\\s?-?line|remoto|teams|zoom|meet|webex|streaming))",
+    "(?:(?:in|via)\\s+collegamento(?:\\s+(?:video|da\\s+remoto))?|(?:(?:in|su|via|da|per)\\s+)?(?:videocollegamento|videoconferenza|videoconf(?:\\.|(?!\\p{L}))|videocall|video\\s?call|videochiamata|video|on\\s?-?line|remoto|teams|zoom|meet|webex|streaming)|a\\s+distanza(?!\\s+di(?!\\p{L})))",
   ],
 ];
 

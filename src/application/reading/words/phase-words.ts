@@ -14,6 +14,14 @@ export const waysOfEnding = `
   (finished|ended|completed|done)
 `;
 
+/** That the days that were planned for it are others now. */
+export const waysOfReplanning = `
+  (spostato|spostata|spostiamo|sposta|spostare|prorogato|prorogata|proroga|prorogano|prorogare|prolungato|prolungata|prolunga|prolunghiamo)
+  (slitta|slittato|slittata|slittera|rinviato|rinviata|rinvia|posticipato|posticipata|posticipa|anticipato|anticipata|anticipa)
+  (finisce|finira|termina|terminera|scade|scadra|iniziera|partira|nuova scadenza|nuovo termine|e cambiata|e cambiato)
+  (moved|postponed|extended|ends|will end|will start)
+`;
+
 /** What a phase is called. */
 export const wordsForAPhase: readonly string[] = ["fase", "phase"];
 

@@ -59,7 +59,8 @@ export const waysOfSayingOfWhat = {
     [per arrivare|per raggiungere] [il|l'|gli|i|al|all'|del|dell'|per il|per l'|ai fini del|ai fini dell'|the] (obiettivo|obiettivi|scheda|target|traguardo|valore atteso|valori attesi|indicatore|indicatori)
   `,
   counts: `
-    (contano|valgono|contiamo|conta|vale|contera|varra|conteranno|count|counts) [come|per]
+    (contano|valgono|conta|vale) come [un|una] (<meeting>)
+    [come (<meeting>)] (contano|valgono|contiamo|conta|vale|contera|varra|conteranno|count|counts) [come|per]
     (lo|la|li|le|viene|vengono) (conti|contiamo|conteggi|contato|contata|contati|contate|conteggiato|conteggiata|conteggiati|conteggiate)
     (fa|fanno) (numero|punteggio|punti|testo)
     (rientra|rientrano|entra|entrano|e|sono) nel (conto|conteggio|calcolo|numero|totale)
@@ -78,6 +79,10 @@ export const waysOfSayingOfWhat = {
   /** Of the digest. */
   arrives: `
     [mi|ci|lo|gli|le] (arriva|arrivera|arrivano|mandi|manderai|invii|invierai|esce|viene mandato|viene inviato) [a|all'|al|alla] [l'] [assessore|assessora]
+  `,
+  /** It is sent to whoever asks. */
+  received: `
+    [lo|la|li] (ricevo|riceviamo|riceve|ricevero|riceveremo)
   `,
   /** Of the digest that was spoken of. */
   contains: `

@@ -51,7 +51,10 @@ export const waysOfAskingAltogether = {
   `,
   /** Each month by itself. */
   monthly: `
-    [divisi|divise|suddivisi|suddivise|raggruppati|raggruppate|dividili|dividimeli|raggruppali|raggruppameli|elencali|elencameli|contali|riassunto|prospetto] (gli altri mesi|negli altri mesi|mese per mese|per mese|per mesi|per ogni mese|per ciascun mese|ogni mese|al mese|by month|per month|each month|month by month)
+    [divisi|divise|suddivisi|suddivise|raggruppati|raggruppate|dividili|dividimeli|raggruppali|raggruppameli|elencali|elencameli|contali|riassunto|prospetto] (gli altri mesi|negli altri mesi|mese per mese|per mese|per mesi|per ogni mese|per ciascun mese|ogni mese|in media al mese|al mese in media|al mese|by month|per month|each month|month by month)
+    [in] media mensile
+    (ogni quanto|con che frequenza|con quale frequenza)
+    [il] mese (con|che ha avuto) (piu|meno) (<meetings>)
   `,
   /** The meetings that a figure is made of. */
   basis: `
