@@ -60,6 +60,7 @@ describe("a question", () => {
       ["quante riunioni mattutine con Fiesole?", "mattutine"],
       ["quanti incontri a giugno e ad agosto?", "agosto"],
       ["quali incontri a maggio e luglio?", "luglio"],
+      ["quanti incontri solo con Signa?", "solo con"],
     ] as const)
       assert.match(JSON.stringify(await bot.say(ask)), new RegExp(`Non ho capito «[^»]*${unread}`, "u"), ask);
     for (const ask of [

@@ -4,11 +4,16 @@ import { anyOf } from "../words/lists.ts";
 import { monthNamed } from "./named.ts";
 
 const name = anyOf(months.flat());
-const before = "(?:(?:ad?|in|di|nel)\\s+)?";
+const before = "(?:(?:ad?|in|di|(?:ne|de)l\\s+mese\\s+di|(?:nei|dei)\\s+mesi\\s+di|nel)\\s+)?";
 
 /** "A giugno e a luglio", "luglio, agosto e settembre". */
 export const severalMonths = new RegExp(
   `(?<![\\p{L}\\p{N}])${before}(?:${name})(?:\\s*,\\s*${before}(?:${name}))*,?\\s+(?:e|ed|and)\\s+${before}(?:${name})(?![\\p{L}\\p{N}]|\\s+\\d)`,
+  "u",
+);
+/** "Luglio", "nel mese di luglio 2021". */
+export const oneMonth = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:ne|de)l\\s+mese\\s+di\\s+)?(?<month>${name})(?:\\s+(?<year>\\d{4}))?(?![\\p{L}\\p{N}])`,
   "u",
 );
 const each = new RegExp(`(?<![\\p{L}\\p{N}])(?:${name})(?![\\p{L}\\p{N}])`, "gu");

@@ -14,7 +14,7 @@ import {
 import { anyOf } from "../words/lists.ts";
 import { readDays } from "./day.ts";
 import { daysOf } from "./find-day.ts";
-import { monthsInARow, severalMonths } from "./months-in-a-row.ts";
+import { monthsInARow, oneMonth, severalMonths } from "./months-in-a-row.ts";
 import { monthNamed, numberNamed } from "./named.ts";
 import type { Tense } from "./tense.ts";
 
@@ -48,8 +48,6 @@ const between = new RegExp(
 const since = new RegExp(`${start}(?:${anyOf(wordsOfBeginning)})${gap}(?<from>${date})`, "u");
 const up = new RegExp(`${start}(?:${anyOf(wordsOfEnding)})${gap}(?<until>${date})`, "u");
 const named = new RegExp(`${start}(?:${anyOf(namedSpans.keys())})(?![\\p{L}])`, "u");
-const month = new RegExp(`${start}(?<month>${monthName})(?:\\s+(?<year>\\d{4}))?(?![\\p{L}\\p{N}])`, "u");
-
 const restOfTheYear = new RegExp(
   `${start}da (?:qui|ora|adesso|oggi)(?: fino| sino)? (?:a|alla) fine (?:dell'|d')?\\s*anno(?!\\p{L})`,
   "u",
@@ -114,7 +112,7 @@ const forms: readonly Form[] = [
 
 const ofMonths: readonly Form[] = [
   [severalMonths, (_, context, words) => spanOf(monthsInARow(words) ?? { from: "" }, context)],
-  [month, spanOfMonth],
+  [oneMonth, spanOfMonth],
 ];
 
 /** The time that a folded text asks for, and the text without it. */

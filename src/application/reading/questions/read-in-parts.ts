@@ -4,9 +4,11 @@ import type { Topic } from "#domain/topic.ts";
 import { isOfAll } from "./of-never-met.ts";
 import type { QuestionRead } from "./question-read.ts";
 
-/** Where another question begins: "… e quanti a luglio?", "…, quando l'ultima volta?". */
+/** Where another question begins: "… e quanti a luglio?", "…, quando l'ultima volta?", "…? e ad agosto?". */
 const another =
-  /(?:\s*,\s*(?:(?:e|ed|and)\s+)?|\s+(?:e|ed|and)\s+)(?=(?:(?:l'|il\s+|la\s+)?(?:primo|prima|ultim[oa])\s+)?(?:(?:con|di|da|a|in)\s+)?(?:quant[oaie]|quando|qual[ei]?|chi|dove|cosa|che\s+cosa|how\s+many|when|which|who|where)(?!\p{L}))/iu;
+  /\s*\?\s*(?:(?:e|ed|and)\s+)?(?=\p{L})|(?:\s*,\s*(?:(?:e|ed|and)\s+)?|\s+(?:e|ed|and)\s+)(?=(?:(?:l'|il\s+|la\s+)?(?:primo|prima|ultim[oa])\s+)?(?:(?:con|di|da|a|in)\s+)?(?:quant[oaie]|quando|qual[ei]?|chi|dove|cosa|che\s+cosa|how\s+many|when|which|who|where)(?!\p{L}))/iu;
+
+const aloneItAsks = /^\s*(?:quant[oaie]|quando|qual[ei]?|chi|dove|cosa|when|which|who|where)[\s?]*$/iu;
 
 type ReadOne = (line: string, topic: Topic | undefined) => QuestionRead | undefined;
 
@@ -18,8 +20,7 @@ type ReadOne = (line: string, topic: Topic | undefined) => QuestionRead | undefi
 export function readInParts(line: string, spoken: Topic | undefined, readOne: ReadOne): QuestionRead | undefined {
   const parts = line.includes("?") ? line.split(another) : [];
   // "Quanti e quali a luglio?": one word asks of what the others say.
-  if (parts.length < 2 || parts.length > mostParts || parts.some((part) => !/\p{L}\P{L}+\p{L}/u.test(part)))
-    return undefined;
+  if (parts.length < 2 || parts.length > mostParts || parts.some((part) => aloneItAsks.test(part))) return undefined;
   const asked: MeetingsQuestion[] = [];
   let topic = spoken;
   for (const [index, part] of parts.entries()) {

@@ -18,6 +18,9 @@ import { type QuestionContext, readSaid } from "./read-said.ts";
 
 /** "Per la riunione di domani: …": its day is of no meeting that is asked about. */
 const whatItIsFor = /^\s*per\s[^:?]{1,80}:\s+(?=\S)/iu;
+/** "Quanti solo con Signa?": with nobody else, which no figure tells. */
+const onlyThem =
+  /(?<!\p{L})(?:solo|soltanto|solamente) con(?!\p{L})|(?<!\p{L})con (?:solo|soltanto|solamente)(?!\p{L})/u;
 const asksPlainly = patternInside(waysOfAskingPlainly);
 const asksOrShows = patternInside(`${waysOfAskingPlainly} (<show-me>|dimmi|fammi sapere|mi dici|mi serve|tell me)`);
 
@@ -114,7 +117,10 @@ function readSentence(line: string, context: QuestionContext): QuestionRead | un
   return {
     question,
     doubts: isOfAPhase ? [] : others.filter(({ candidates }) => candidates.length > 0),
-    unread: isOfAPhase ? [] : unread.filter((words) => !isBeside(words) && mayFilter(words, line)),
+    unread: [
+      ...(isOfAPhase ? [] : unread.filter((words) => !isBeside(words) && mayFilter(words, line))),
+      ...(roles.has("count") || roles.has("times") ? (onlyThem.exec(folded) ?? []) : []),
+    ],
     ...(isNext && namesAThing && !said.hasMark ? { isWeak: true } : {}),
     isSure:
       isOfAPhase ||

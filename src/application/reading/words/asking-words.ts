@@ -11,6 +11,7 @@ export const waysOfBeginningAQuestion = `
   [a|con|di|da|per|in|su|e|ed|entro] (chi|quando|quand'|dove|come|quale|quali|qual|che|cosa|quanti|quante|who|when|where|which|what|how)
   (<show-me>|dimmi|fammi sapere|mi dici|tell me|solo|soltanto|solamente|did we|have we|riassumi|riassumimi|riassumici|sintetizza)
   [l'|la] (elenco|lista|prospetto|list)
+  [il] (numero|totale) (di|degli|delle|dei)
 `;
 export const waysOfAskingAnywhere = `
   (quanti|quante|quante volte|how many)

@@ -48,7 +48,7 @@ export const waysOfNamingStates = {
   held: `
     (fatti|fatte|tenuti|tenute|svolti|svolte|gia fatti|conclusi|avvenuti|held)
     (abbiamo|ho|avete) (fatto|tenuto|svolto|avuto|visto|incontrato)
-    (ci siamo|si sono) (visti|viste|incontrati|tenuti|svolti|fatti)
+    (ci siamo|si sono|si siano) (visti|viste|incontrati|tenuti|tenute|svolti|svolte|fatti|fatte)
     (se ne sono|se n' e|se ne e) (visti|viste|visto|fatti|fatte|fatto|tenuti|tenute|tenuto|tenuta|svolti|svolte|svolto|svolta)
     (ci sono stati|ci sono state|sono stati|sono state)
   `,

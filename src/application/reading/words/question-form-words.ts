@@ -24,7 +24,8 @@ export const waysOfPuttingAQuestion = {
   `,
   /** Which one was the oldest. */
   since: `
-    (da quando|da quanto tempo|da quanto|since when)
+    (da quando|da quanto tempo|da quanto|da quanti giorni|since when)
+    (quanto tempo|quanti giorni|quante settimane) (e passato|e trascorso|sono passati|sono trascorsi|sono passate)
   `,
   first: `
     [<the>|per] (primo|prima) (<meeting>|volta)

@@ -47,7 +47,7 @@ export const waysOfAskingAltogether = {
   each: `
     [divisi|divise|suddivisi|suddivise|raggruppati|raggruppate|dividili|dividimeli|raggruppali|raggruppameli|elencali|elencameli|contali] (a testa|ciascuno|ciascuna|ognuno)
     [divisi|divise|suddivisi|suddivise|raggruppati|raggruppate|dividili|dividimeli|raggruppali|raggruppameli|elencali|elencameli|contali] per (comune|ente|enti|comuni|ciascun comune|ciascun ente|ogni comune|ogni ente|singolo comune|singolo ente)
-    [il|l'] (comune|ente) (piu|meno) (visto|incontrato|coinvolto|sentito)
+    [il|l'] (comune|ente) (piu|meno) (visto|incontrato|coinvolto|sentito|presente)
   `,
   /** Each month by itself. */
   monthly: `
