@@ -19,6 +19,48 @@ type Conversation = {
 
 /** Of each kind: a conversation that went wrong once, and others of its kind. */
 const conversations: Readonly<Record<string, readonly Conversation[]>> = {
+  "what a colleague told just now is added to, or corrected": [
+    ...["confermo, c'era anche Greve collegata da remoto", "c'era anche Greve", "confermo, c'era anche Greve"].map(
+      (said) => ({
+        turns: ["Il 14 luglio ho incontrato Bagno a Ripoli", `Luca: ${said}`, "> incontro 1", "Luca: sì"],
+        stands: ["1 2021-07-14 bagno-a-ripoli+greve-in-chianti"],
+      }),
+    ),
+    {
+      turns: ["il 30 giugno incontro con Vaglia", "Luca: era il 29 giugno", "> Correggere l'incontro 1", "Luca: sì"],
+      stands: ["1 2021-06-29 vaglia"],
+    },
+    {
+      turns: [
+        "il 30 giugno incontro con Vaglia",
+        "Luca: ieri incontro con Londa",
+        "Luca: c'era anche Greve",
+        "Luca: sì",
+      ],
+      stands: ["1 2021-06-30 vaglia", "2 2021-07-27 londa+greve-in-chianti"],
+    },
+    {
+      turns: ["il 30 giugno incontro con Vaglia", "+2h", "Luca: c'era anche Greve", "> Non trovo l'incontro"],
+      stands: ["1 2021-06-30 vaglia"],
+    },
+  ],
+  "a second correction goes on from the one that waits for a yes": [
+    {
+      turns: [
+        "il 30 giugno incontro con Vaglia in palazzo vecchio",
+        "il posto era palazzo medici riccardi",
+        "a che ora era?",
+        "segna le 14:30",
+        "> ore 14:30.*palazzo medici riccardi",
+        "sì",
+      ],
+      stands: ["1 2021-06-30 vaglia"],
+    },
+    {
+      turns: ["il 25 giugno incontro con Vinci", "era Gambassi, non Vinci", "era il 24", "sì"],
+      stands: ["1 2021-06-24 gambassi-terme"],
+    },
+  ],
   "a meeting is told, and a figure is asked with it": [
     ...["quanti ne abbiamo fatti in tutto?", "a quanti siamo?", "quindi quanti ne mancano?", "a che punto siamo"].map(
       (asked) => ({

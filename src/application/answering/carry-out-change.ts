@@ -11,6 +11,7 @@ import { documentInWords } from "../meetings/document-in-words.ts";
 import { findReferred, newest } from "../meetings/find-referred.ts";
 import { leaveTold } from "../meetings/leave-told.ts";
 import { openCorrection } from "../meetings/open-correction.ts";
+import { findLastOfAll } from "../meetings/presume-change.ts";
 import { putBack } from "../meetings/put-back.ts";
 import { askName, confirmName } from "../meetings/remove-name.ts";
 import { plainArgument } from "../meetings/seen-meeting.ts";
@@ -57,7 +58,10 @@ export async function carryOutChange(
   const named = await findReferred(which, request, services, meant);
   // Who was never there is no more to be taken off.
   const isThere = "meeting" in named || !named.isNone || bodies.length === 0 || which !== theirLast;
-  const found = isThere ? named : await findReferred(which, request, services);
+  const theirs = isThere ? named : await findReferred(which, request, services);
+  const mayBeOfAnybody = "reply" in theirs && theirs.isNone && kind === "correct" && which === theirLast;
+  const told = mayBeOfAnybody ? await findLastOfAll(request, services) : undefined;
+  const found = told === undefined ? theirs : { meeting: told, services };
   if ("meeting" in found) {
     const reply = await carryOutOn(found.meeting, unlessOfYearBefore(intention, found), request, found.services);
     const { instead } = request.wording.year;

@@ -22,10 +22,7 @@ export async function correctInWords(
   request: CommandRequest,
   services: Services,
 ): Promise<Reply> {
-  const before = await shownBefore(meeting, request, services);
-  // What goes on from it takes its place: it is not taken up again.
-  if (before !== undefined) await leave(request, services);
-  const draft = before ?? draftFromMeeting(meeting, services.register);
+  const draft = await draftToCorrect(meeting, request, services);
   const { added, isHeld, isMaybeAnother, isMistaken, unread } = correction;
   const becomes = corrected(draft, correction, services.clock());
   const isNobodyLeft = isMistaken === true && becomes.bodies.length + becomes.names.length === 0;
@@ -37,6 +34,18 @@ export async function correctInWords(
     ...(unread === undefined ? {} : { line: correct.unread(unread) }),
   };
   return openCorrectionOf(meeting, becomes, request, services, beside);
+}
+
+/** As it is shown in a correction that waits for a yes, whose place is taken by what goes on from it; or as it is recorded. */
+export async function draftToCorrect(
+  meeting: Meeting,
+  request: CommandRequest,
+  services: Services,
+): Promise<MeetingDraft> {
+  const before = await shownBefore(meeting, request, services);
+  // It is not taken up again.
+  if (before !== undefined) await leave(request, services);
+  return before ?? draftFromMeeting(meeting, services.register);
 }
 
 /** A correction of the same meeting that was shown and waits for a yes: the next one goes on from it. */

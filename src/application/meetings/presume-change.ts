@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { toDay } from "#domain/day.ts";
-import type { MeetingEntry } from "#domain/journal.ts";
+import type { JournalEntry, MeetingEntry } from "#domain/journal.ts";
 import type { Meeting } from "#domain/meeting.ts";
 import type { CommandRequest } from "../command.ts";
 import { isOfAMeeting, type Open } from "../conversation/open.ts";
@@ -11,7 +11,7 @@ import type { Reading } from "../reading/reading.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { shortened } from "../text.ts";
-import { draftFromMeeting } from "./draft-from-meeting.ts";
+import { draftToCorrect } from "./correct-in-words.ts";
 import { openCorrectionOf } from "./open-correction.ts";
 import { proposeDraft } from "./propose-meeting.ts";
 
@@ -20,8 +20,8 @@ const minutesSpokenOf = 60;
 
 /**
  * Shows what a line that was not understood may change: in the meeting that waits to be recorded, otherwise in the one
- * that its writer told or changed last, within the hour. Nothing is changed before a yes. Undefined where it names
- * nothing that would change.
+ * that its writer told or changed last, within the hour, or else whoever did. Nothing is changed before a yes. Undefined
+ * where it names nothing that would change.
  */
 export async function presumeChange(
   reading: Reading,
@@ -41,10 +41,10 @@ export async function presumeChange(
     const proposing = { ...request, nonce: open.kept.nonce };
     return withNotices(await proposeDraft(corrected(draft, change, services.clock()), proposing, services), [said]);
   }
-  const last = await findTheirLast(request, services);
+  const last = (await findTheirLast(request, services)) ?? (await findLastOfAll(request, services));
   const change = last && presumedChange(reading, last, services.register);
   if (last === undefined || change === undefined) return undefined;
-  const draft = corrected(draftFromMeeting(last, services.register), change, services.clock());
+  const draft = corrected(await draftToCorrect(last, request, services), change, services.clock());
   const { added, isMaybeAnother } = change;
   const beside = { line: said, ...(isMaybeAnother === true ? { alsoNamed: added } : {}) };
   return openCorrectionOf(last, draft, request, services, beside);
@@ -56,8 +56,25 @@ export async function findTheirLast(
   { log, objective, clock }: Services,
 ): Promise<Meeting | undefined> {
   const last = await lastWithinTheHour(person.id, signal, { log, objective, clock });
-  if (last === undefined) return undefined;
-  const meeting = await log.find(objective(), last.after.number, signal);
+  return last && asItIsNow(last, signal, { log, objective });
+}
+
+/** The same of whoever changed anything last: "c'era anche Greve", of what a colleague told. Only to be shown. */
+export async function findLastOfAll(
+  { signal }: Pick<CommandRequest, "signal">,
+  { log, objective, clock }: Services,
+): Promise<Meeting | undefined> {
+  const [entry] = await log.history({ objective: objective(), limit: 1 }, signal);
+  const last = ofMeetingWithinTheHour(entry, clock);
+  return last && asItIsNow(last, signal, { log, objective });
+}
+
+async function asItIsNow(
+  { after: { number } }: MeetingEntry,
+  signal: AbortSignal,
+  { log, objective }: Pick<Services, "log" | "objective">,
+): Promise<Meeting | undefined> {
+  const meeting = await log.find(objective(), number, signal);
   return meeting?.state === "annulled" ? undefined : meeting;
 }
 
@@ -76,7 +93,10 @@ async function lastWithinTheHour(
   signal: AbortSignal,
   { log, objective, clock }: Pick<Services, "log" | "objective" | "clock">,
 ): Promise<MeetingEntry | undefined> {
-  const last = await log.lastBy(objective(), person, signal);
+  return ofMeetingWithinTheHour(await log.lastBy(objective(), person, signal), clock);
+}
+
+function ofMeetingWithinTheHour(last: JournalEntry | undefined, clock: Services["clock"]): MeetingEntry | undefined {
   if (last?.kind !== "meeting") return undefined;
   const { minutes } = last.at.until(clock().toInstant(), { largestUnit: "minute" });
   return minutes > minutesSpokenOf ? undefined : last;
