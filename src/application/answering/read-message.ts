@@ -3,7 +3,7 @@ import type { Objective } from "#domain/objective.ts";
 import type { Topic } from "#domain/topic.ts";
 import type { Open } from "../conversation/open.ts";
 import { waysOpen } from "../conversation/ways.ts";
-import { bodiesMeant } from "../reading/bodies/bodies-meant.ts";
+import { bodiesMeant } from "../reading/bodies/body-doubt.ts";
 import type { CommandWords } from "../reading/command.ts";
 import type { YearNamed } from "../reading/days/year-named.ts";
 import type { IntentionContext } from "../reading/intentions/read-intention.ts";

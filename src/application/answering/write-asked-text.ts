@@ -3,7 +3,7 @@ import { moveOf } from "../conversation/moves.ts";
 import { findReferred } from "../meetings/find-referred.ts";
 import { withNotices } from "../notices.ts";
 import { asksToWait } from "../reading/answers/ways-of-leaving.ts";
-import { bodiesMeant } from "../reading/bodies/bodies-meant.ts";
+import { bodiesMeant } from "../reading/bodies/body-doubt.ts";
 import type { Intention } from "../reading/intentions/intention.ts";
 import { isAStatement, saysNotToKnow, saysNotYet } from "../reading/intentions/lacks-evidence.ts";
 import { theirLast } from "../reading/intentions/meeting-reference.ts";

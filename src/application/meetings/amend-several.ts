@@ -3,7 +3,7 @@ import type { CommandRequest } from "../command.ts";
 import type { OpenMeeting } from "../conversation/open.ts";
 import { leave } from "../conversation/proposals.ts";
 import { corrected } from "../reading/answers/corrected.ts";
-import { bodiesMeant } from "../reading/bodies/bodies-meant.ts";
+import { bodiesMeant } from "../reading/bodies/body-doubt.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
 import { emptyMeeting } from "../reading/meeting-reading.ts";
 import type { Reading } from "../reading/reading.ts";

@@ -2,7 +2,7 @@
 import type { CommandRequest } from "../command.ts";
 import type { OpenMeeting } from "../conversation/open.ts";
 import { openNames } from "../reading/answers/settle-doubt.ts";
-import { bodiesMeant } from "../reading/bodies/bodies-meant.ts";
+import { bodiesMeant } from "../reading/bodies/body-doubt.ts";
 import { toDraftDay } from "../reading/draft-from-reading.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
 import type { Reading } from "../reading/reading.ts";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyId, BodyRegister } from "#domain/body.ts";
 import { type BodiesReading, readBodies } from "./bodies/bodies.ts";
-import { bodiesMeant } from "./bodies/bodies-meant.ts";
+import { bodiesMeant } from "./bodies/body-doubt.ts";
 import { piecesIn } from "./bodies/names-in.ts";
 import { takeDays } from "./days/day.ts";
 import { partOf, rewrittenAll, type Source, type Span } from "./engine/source.ts";

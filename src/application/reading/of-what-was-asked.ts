@@ -3,7 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { BodyId, BodyRegister } from "#domain/body.ts";
 import { corrected } from "./answers/corrected.ts";
 import { openNames } from "./answers/settle-doubt.ts";
-import { bodiesMeant } from "./bodies/bodies-meant.ts";
+import { bodiesMeant } from "./bodies/body-doubt.ts";
 import { sayingOf } from "./engine/saying.ts";
 import type { Intention, OfAMeeting } from "./intentions/intention.ts";
 import { type MeetingReference, theirLast } from "./intentions/meeting-reference.ts";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyId } from "#domain/body.ts";
 import { namesBodies, tellsBodies } from "./bodies/bodies.ts";
-import { bodiesPlainlyMeant } from "./bodies/bodies-meant.ts";
+import { bodiesPlainlyMeant } from "./bodies/body-doubt.ts";
 import { patternInside, sayingOf } from "./engine/saying.ts";
 import type { Intention } from "./intentions/intention.ts";
 import { isQuestion } from "./is-question.ts";

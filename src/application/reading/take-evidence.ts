@@ -2,6 +2,7 @@
 import { rewritten, type Source, type Span, sourceOf, within } from "./engine/source.ts";
 import { takeOut } from "./engine/take-out.ts";
 import { months, weekdays } from "./words/day-words.ts";
+import { wordsIn } from "./words/lists.ts";
 import { singularOf } from "./words/nouns.ts";
 
 const notOfWhom = [
@@ -38,10 +39,8 @@ const besideASubject = new RegExp(
 );
 const isDenied = /(?:^|[^\p{L}])(?:non|no|senza|manca)\s*$/u;
 
-const wordsBesideEvidence: ReadonlySet<string> = new Set(
-  "ecco questo questa e e' il lo la l' un una del della al con qui in allego allegato prova verbale nota documento link protocollo here is the".split(
-    " ",
-  ),
+const wordsBesideEvidence = wordsIn(
+  "ecco questo questa e e' il lo la l' un una del della al con qui in allego allegato prova verbale nota documento link protocollo here is the",
 );
 
 export type EvidenceTaken = { readonly evidence: string; readonly spans: readonly Span[]; readonly rest: Source };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isAfter } from "#domain/day.ts";
-import { bodiesMeant } from "./bodies/bodies-meant.ts";
+import { bodiesMeant } from "./bodies/body-doubt.ts";
 import { clausesOf, isOfSomebody } from "./clauses.ts";
 import { isToCome, tenseOf } from "./days/tense.ts";
 import { patternInside, sayingOf } from "./engine/saying.ts";

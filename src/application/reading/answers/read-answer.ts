@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { bodiesMeant } from "../bodies/bodies-meant.ts";
+import { bodiesMeant } from "../bodies/body-doubt.ts";
 import type { AnswerReading, Reading } from "../reading.ts";
 import { beginningOf, deedOf, meaningOf, refusalAtTheEndOf, refusalIn } from "./answer-words.ts";
 

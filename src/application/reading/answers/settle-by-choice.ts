@@ -3,7 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { BodyRegister } from "#domain/body.ts";
 import { dayOf, toDay } from "#domain/day.ts";
 import { readBodies } from "../bodies/bodies.ts";
-import { bodiesMeant } from "../bodies/bodies-meant.ts";
+import { bodiesMeant } from "../bodies/body-doubt.ts";
 import { fold } from "../engine/fold.ts";
 import { nameKey } from "../engine/tokens.ts";
 import type { MeetingDraft } from "../meeting-draft.ts";

@@ -15,8 +15,7 @@ import { type Phrase, phrasesOf } from "./phrases.ts";
 import type { Piece } from "./pieces.ts";
 import { isToldApart, placedIn } from "./placed-in.ts";
 import { isPresumed, namePieces, placeAmong } from "./places.ts";
-import { saidBeside } from "./said-beside.ts";
-import { whoElseMet, whoMet } from "./who-met.ts";
+import { saidBeside, whoElseMet, whoMet } from "./who-met.ts";
 import { nameOfOneOfTheirs } from "./whose.ts";
 
 export type BodiesReading = {

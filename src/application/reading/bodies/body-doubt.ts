@@ -26,3 +26,15 @@ export type BodyDoubt = {
   /** It stands apart after bodies: it may be where it was. */
   readonly mayBeAPlace?: true;
 };
+
+type Named = { readonly bodies: readonly BodyId[]; readonly doubts: readonly Pick<BodyDoubt, "candidates">[] };
+
+/** All that are named, for sure or among others that the words may mean. */
+export function bodiesMeant({ bodies, doubts }: Named): readonly BodyId[] {
+  return [...bodies, ...doubts.flatMap(({ candidates }) => candidates)];
+}
+
+/** Those that are named for sure, and the only one that words may mean. */
+export function bodiesPlainlyMeant({ bodies, doubts }: Named): readonly BodyId[] {
+  return [...bodies, ...doubts.flatMap(({ candidates }) => (candidates.length === 1 ? candidates : []))];
+}

@@ -5,9 +5,7 @@ import { connectors, otherAbbreviations, wordsLeftOut } from "../words/body-word
 import { askedNames, genericWords, groupNames, namesOfSmallGroups, otherWords } from "../words/name-words.ts";
 import { otherPlaces, otherRegions } from "../words/other-places.ts";
 import { titles } from "../words/people-words.ts";
-import type { BodyMatch } from "./misspelt.ts";
-import { misspelt } from "./misspelt.ts";
-import { createSpellings } from "./spellings.ts";
+import { type BodyMatch, createSpellings, misspelt } from "./spellings.ts";
 
 /** The register made ready for reading. */
 export type BodyIndex = {

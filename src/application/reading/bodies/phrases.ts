@@ -27,8 +27,7 @@ import type { BodyIndex } from "./body-index.ts";
 import { fillingAt } from "./fillings.ts";
 import { isPersonsOffice, officeAt, officeBefore, portfolioAt, presenceAt, speaksForABody } from "./offices.ts";
 import { nameOfAPersonAt, nameOfThatPersonAt } from "./persons.ts";
-import { type Found, isCopied, kindOf, longestMatch, type Piece, pieceAt } from "./pieces.ts";
-import { placeOfAnotherAt } from "./place-of-another.ts";
+import { type Found, isCopied, kindOf, longestMatch, type Piece, pieceAt, placeOfAnotherAt } from "./pieces.ts";
 import { isSomebodyWhoMet, wordsOfHavingMet } from "./who-met.ts";
 
 /** Words that belong together, and how they are joined to those before. */

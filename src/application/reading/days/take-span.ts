@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import { type Day, dayOf, isAfter } from "#domain/day.ts";
+import { defined } from "#domain/defined.ts";
 import type { MeetingFilter } from "#domain/meeting-filter.ts";
 import { months, numbers } from "../words/day-words.ts";
 import {
@@ -191,7 +192,7 @@ function spanOf({ from, until }: Told, { now, year }: Context): Span | undefined
   const first = from === undefined ? undefined : timeAt(from, year, now, last)?.from;
   if ((from !== undefined && first === undefined) || (until !== undefined && last === undefined)) return undefined;
   if (first !== undefined && last !== undefined && isAfter(first, last)) return { from: last, until: first };
-  return { ...(first === undefined ? {} : { from: first }), ...(last === undefined ? {} : { until: last }) };
+  return defined({ from: first, until: last });
 }
 
 /** A day or a month; a number alone is of the month of `beside`. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { WeeklySlot } from "#domain/weekly-slot.ts";
 import { sourceOf } from "../engine/source.ts";
+import { wordsIn } from "../words/lists.ts";
 import { readHour, readHourBesideADay } from "./hour.ts";
 import { shortWeekdayNamed, weekdayNamed } from "./named.ts";
 
@@ -45,27 +46,8 @@ const otherThanWeekly = new RegExp(
   "u",
 );
 
-const fillers = new Set([
-  "ogni",
-  "tutti",
-  "tutte",
-  "i",
-  "le",
-  "il",
-  "la",
-  "di",
-  "al",
-  "every",
-  "each",
-  "on",
-  "e",
-  "alle",
-  "mattina",
-  "pomeriggio",
-  "sera",
-  "settimana",
-  "invece",
-  "at",
-]);
+const fillers = wordsIn(
+  "ogni tutti tutte i le il la di al every each on e alle mattina pomeriggio sera settimana invece at",
+);
 
 const weekdayOf = (word: string) => weekdayNamed(word) || shortWeekdayNamed(word);

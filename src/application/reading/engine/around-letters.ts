@@ -4,12 +4,8 @@ import { givenNames } from "../words/given-names.ts";
 import { wordsOfNoRemark } from "../words/line-words.ts";
 import { formsOf } from "../words/nouns.ts";
 import { fold } from "./fold.ts";
-import { linesIn } from "./way.ts";
+import { oneOf } from "./way.ts";
 
-const oneOf = (list: string) =>
-  linesIn(list)
-    .sort((one, other) => other.length - one.length)
-    .join("|");
 const name = "\\p{Lu}[\\p{L}'’]+";
 const title = "(?:(?:dott|sig|ing|avv|arch|prof|geom|rag|dr)(?:\\.?ssa|\\.[rn]a)?\\.?\\s+)";
 const greeting = new RegExp(

@@ -63,6 +63,12 @@ export function linesIn(text: string): string[] {
     .filter((line) => line !== "");
 }
 
+/** The source of a pattern of any of the lines, the longest first. */
+export const oneOf = (list: string): string =>
+  linesIn(list)
+    .sort((one, other) => other.length - one.length)
+    .join("|");
+
 /** Whether a line with these words may follow the way. */
 function mayFollow({ needs }: Way, words: ReadonlySet<string>): boolean {
   return needs.every((need) => !need.isDisjointFrom(words));

@@ -3,7 +3,7 @@ import { asides, courtesiesAfter, courtesiesBefore } from "../words/courtesies.t
 import { greetingIn, lengthOfAddress, startOfSigning } from "./around-letters.ts";
 import { endBefore, fold, readable } from "./fold.ts";
 import { asSpelt } from "./spelt.ts";
-import { linesIn } from "./way.ts";
+import { oneOf } from "./way.ts";
 
 /**
  * The line without the greetings and courtesies around it, as typed; all of it when it has nothing else. A greeting of
@@ -28,10 +28,6 @@ function withoutGreetings(text: string): string {
   return told.slice(before.exec(fold(told))?.[0].length ?? 0);
 }
 
-const oneOf = (list: string) =>
-  linesIn(list)
-    .sort((one, other) => other.length - one.length)
-    .join("|");
 const before = new RegExp(
   `^[^\\p{L}\\p{N}/@]*(?:(?:${oneOf(courtesiesBefore)})(?:[\\s,.!:;…]+[^\\p{L}\\p{N}/@?]*))+`,
   "u",

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { bodiesPlainlyMeant } from "../bodies/bodies-meant.ts";
+import { namesBodies } from "../bodies/bodies.ts";
+import { bodiesPlainlyMeant } from "../bodies/body-doubt.ts";
+import { readDays } from "../days/day.ts";
 import { readHour } from "../days/hour.ts";
 import { patternInside, patternOf, sayingOf } from "../engine/saying.ts";
 import { sourceOf } from "../engine/source.ts";
 import { readMeetingLine } from "../meeting-line.ts";
+import { wordsOfAMistake } from "../words/line-words.ts";
 import { type ChangeContext, mostCharactersOfAChange } from "./correcting.ts";
 import type { OfAMeeting } from "./intention.ts";
 import { type MeetingReference, type ReferenceContext, readNamed, theirLast } from "./meeting-reference.ts";
 import { readOne } from "./one-change.ts";
 import { waysOfChangingNothing, waysOfLeavingTheSame } from "./phrases-of-a-line.ts";
-import { saysWhatWasWrong } from "./says-what-was-wrong.ts";
 import { type ReferenceTaken, withoutSigns } from "./take-reference.ts";
 import { correctionOf, reasonsOf, together } from "./together.ts";
 
@@ -213,4 +215,19 @@ function withoutMark(marked: string): string {
 function withoutTheSame(taken: ReferenceTaken): ReferenceTaken {
   const [marked, rest] = [taken.marked, taken.rest].map((words) => words.replace(waysOfLeavingTheSame, ""));
   return { ...taken, marked: marked ?? "", rest: rest ?? "" };
+}
+
+/** In more words something else is told. */
+const mostWords = 8;
+
+/**
+ * Whether a part of a line says no more than that something was wrong, or how it was found: it names nobody, no day and
+ * no number ("c'è un refuso nel verbale", "ricontrollando l'agenda"). Pure: `now` is given.
+ */
+function saysWhatWasWrong(part: string, { register, now }: ReferenceContext): boolean {
+  const saying = sayingOf(part);
+  const isOfAMistake = wordsOfAMistake.test(saying) && saying.split(" ").length - 1 <= mostWords;
+  return (
+    isOfAMistake && !/[\d?]/u.test(part) && !namesBodies(part, register) && readDays(part, now).reading.kind === "none"
+  );
 }

@@ -3,7 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { BodyId } from "#domain/body.ts";
 import { type Day, isSameDay } from "#domain/day.ts";
 import { isPlainlyNamed, readBodies } from "../bodies/bodies.ts";
-import { bodiesPlainlyMeant } from "../bodies/bodies-meant.ts";
+import { bodiesPlainlyMeant } from "../bodies/body-doubt.ts";
 import { readDays } from "../days/day.ts";
 import { daysOfVague } from "../days/days-of-vague.ts";
 import { daysOf } from "../days/find-day.ts";

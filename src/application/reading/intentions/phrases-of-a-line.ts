@@ -97,7 +97,6 @@ export const waysOfChangingNothing = `
   (togli|leva|rimuovi) [pure]
   (<change>) [<the>] (data|giorno|ora|orario|ente|enti|luogo|argomento|oggetto)
   [no|scusa] (avevo|ho|era|andava) [detto|scritto|segnato] (bene|giusto|ragione) [prima|io]
-  [no|scusa] avevo ragione [prima|io]
   (il resto|per il resto|tutto il resto) [e|va|rimane|resta] [tutto] (uguale|giusto|ok|bene|com' era|cosi|come prima|invariato)
 `;
 

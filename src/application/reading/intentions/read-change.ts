@@ -3,13 +3,13 @@ import { namesBodies } from "../bodies/bodies.ts";
 import { partsReader, patternAtStart, patternInside, patternOf, sayingOf } from "../engine/saying.ts";
 import { withoutQuestionMark } from "../is-question.ts";
 import { cleaned, isEvidence } from "../take-evidence.ts";
+import { singularOf } from "../words/nouns.ts";
 import { bareReferencesIn, bareReferencesInClauses } from "./bare-reference.ts";
 import { readTogether, readTogetherLoosely } from "./compose-changes.ts";
 import { mostCharactersOfAChange } from "./correcting.ts";
 import { readEvidenceOfTheirs } from "./evidence-of-each.ts";
 import type { Intention, OfAMeeting } from "./intention.ts";
 import { type ReferenceContext, theirLast } from "./meeting-reference.ts";
-import { ofItsDay } from "./of-its-day.ts";
 import { readOne } from "./one-change.ts";
 import {
   waysOfAnnullingEverything,
@@ -20,8 +20,7 @@ import {
 import { readEvidenceAlone, readPaperLoosely, readPaperOfADay, withoutGiving } from "./read-document.ts";
 import { readGiven } from "./read-given.ts";
 import { readMovedEvidence } from "./read-moved-evidence.ts";
-import { readPutBack } from "./read-put-back.ts";
-import { readTakenAway } from "./read-taken-away.ts";
+import { readPutBack, readTakenAway } from "./read-taken-away.ts";
 import { severalChanges } from "./several-changes.ts";
 import { type ReferenceTaken, referencesIn, takenIn } from "./take-reference.ts";
 import { readWhoWasNotThere } from "./who-was-not-there.ts";
@@ -153,3 +152,27 @@ function readShown(line: string, context: ReferenceContext): Intention | undefin
   const shown = referencesIn(withoutQuestionMark(line), context).map((taken) => readOne(taken, context));
   return shown.find((change) => change?.kind === "show");
 }
+
+const isPlannedFor = new RegExp(
+  `(?<=(?:${singularOf("meeting").join("|")})\\s)(?:già\\s)?(?:previst|fissat|programmat|concordat|calendarizzat)[oa]\\s(?:(?:per\\s)?(?:il|l['’])|per)\\s?(?=\\S)`,
+  "giu",
+);
+
+/** "Era il 21: correggilo". */
+const toBeCorrected = /(?<=[^\s,;:])[\s,;:]+(?:corregg[ai]|sistema)l[oa]$/iu;
+
+/** "Al giorno 5". */
+const aDayNumbered = /(?<=\s(?:al|il|del)\s)giorno\s(?=\d)/giu;
+
+/** A line that wants a change, as if it named its meeting by the day alone; without the order that says no more. */
+function ofItsDay(told: string): string {
+  return told
+    .replace(toBeCorrected, "")
+    .replace(wasPlanned, " ")
+    .replace(isPlannedFor, "di ")
+    .replace(aDayNumbered, "");
+}
+
+/** "L'incontro che era previsto per il 20", "l'ultimo che ho scritto": which one it is, and nothing that is said of it. */
+const wasPlanned =
+  /(?<!\s)\s+che\s+(?:(?:era|era\s+stat[oa]|avevamo|avevo|avevano|si\s+era)\s+(?=(?:già\s+)?(?:previst|fissat|programmat|concordat|in\s+programma|in\s+calendario))|(?:ti\s+)?(?:ho|avevo|abbiamo)\s+(?:appena\s+|già\s+)?(?:scritt|segnat|registrat|mess|inserit|dett|raccontat)[oa](?:\s+(?:ora|adesso|prima|poco\s+fa))?(?=[\s,:]))/giu;

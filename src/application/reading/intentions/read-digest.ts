@@ -14,48 +14,37 @@ const whoReceives = patternInside(`
 `);
 
 /** What is typed after the command for the same, in the order in which it is looked for. */
-const askings = [
-  [
-    "disiscrivi",
-    patternInside(`
-      non (voglio|vogliamo|vorrei) [piu] [ricevere] [piu] (il|i|la|questo|questi)
-      non (mandarmi|mandarci|mandatemi|mandare|inviarmi|inviarci|inviare) [piu] (il|i|la|questo|questi)
-      non (mandarmelo|mandarcelo|inviarmelo|mandarmeli) piu
-      non (lo|li) (voglio|vogliamo) piu
-      non (mi|ci) (serve|servono|interessa|interessano) piu
-      non (voglio|vogliamo|vorrei) [piu] (riceverlo|riceverli|riceverne) [piu]
-      non (mandarmi|mandarci|mandatemi|inviarmi) piu (niente|nulla|messaggi|notifiche)
-      (disiscrivi|disiscrivimi|disiscrivermi|disiscrivici|toglimi|cancellami|unsubscribe)
-      (basta|stop|smetti|smettila) [con|di|mandarmi|mandare|inviarmi] [il|i|la|questi|questo] (digest|riepilogo|riepiloghi|newsletter)
-    `),
-  ],
-  [
-    "sospendi",
-    patternInside(`
-      (sospendi|sospendilo|sospendimelo|fermalo|interrompilo|sospendimi|sospendere|ferma|fermami|interrompi|metti in pausa|suspend|pause)
-    `),
-  ],
-  [
-    "riprendi",
-    patternInside(`
-      (riprendi|riprendilo|riattivalo|fallo ripartire|riattiva|riattivami|fai ripartire|ricomincia|resume)
-    `),
-  ],
-  [
-    "iscrivi",
-    patternInside(`
-      (vorrei|vorremmo|voglio|vogliamo|mi piacerebbe) [anche] ricevere [anche] (il|un) (riepilogo|digest) settimanale
-      (iscrivimi|iscrivici|iscrivermi|iscriverci|iscrivi|abbonami|subscribe)
-    `),
-  ],
-  [
-    "anteprima",
-    patternInside(`
-      (anteprima|preview)
-      (fammi vedere|fammi|mi fai|mi dai|mi mostri|fai|dammi|mostrami|vedere|leggimi|show me|give me) [un|il|l'|lo|the|a]
-    `),
-  ],
-] as const;
+const waysOfAsking = {
+  disiscrivi: `
+    non (voglio|vogliamo|vorrei) [piu] [ricevere] [piu] (il|i|la|questo|questi)
+    non (mandarmi|mandarci|mandatemi|mandare|inviarmi|inviarci|inviare) [piu] (il|i|la|questo|questi)
+    non (mandarmelo|mandarcelo|inviarmelo|mandarmeli) piu
+    non (lo|li) (voglio|vogliamo) piu
+    non (mi|ci) (serve|servono|interessa|interessano) piu
+    non (voglio|vogliamo|vorrei) [piu] (riceverlo|riceverli|riceverne) [piu]
+    non (mandarmi|mandarci|mandatemi|inviarmi) piu (niente|nulla|messaggi|notifiche)
+    (disiscrivi|disiscrivimi|disiscrivermi|disiscrivici|toglimi|cancellami|unsubscribe)
+    (basta|stop|smetti|smettila) [con|di|mandarmi|mandare|inviarmi] [il|i|la|questi|questo] (digest|riepilogo|riepiloghi|newsletter)
+  `,
+  sospendi: `
+    (sospendi|sospendilo|sospendimelo|fermalo|interrompilo|sospendimi|sospendere|ferma|fermami|interrompi|metti in pausa|suspend|pause)
+  `,
+  riprendi: `
+    (riprendi|riprendilo|riattivalo|fallo ripartire|riattiva|riattivami|fai ripartire|ricomincia|resume)
+  `,
+  iscrivi: `
+    (vorrei|vorremmo|voglio|vogliamo|mi piacerebbe) [anche] ricevere [anche] (il|un) (riepilogo|digest) settimanale
+    (iscrivimi|iscrivici|iscrivermi|iscriverci|iscrivi|abbonami|subscribe)
+  `,
+  anteprima: `
+    (anteprima|preview)
+    (fammi vedere|fammi|mi fai|mi dai|mi mostri|fai|dammi|mostrami|vedere|leggimi|show me|give me) [un|il|l'|lo|the|a]
+  `,
+} as const;
+
+const askings = (Object.keys(waysOfAsking) as (keyof typeof waysOfAsking)[]).map(
+  (asked) => [asked, patternInside(waysOfAsking[asked])] as const,
+);
 
 const aDay = "lun(?:edi)?|mar(?:tedi)?|mer(?:coledi)?|gio(?:vedi)?|ven(?:erdi)?|sab(?:ato)?|dom(?:enica)?";
 const slot = new RegExp(

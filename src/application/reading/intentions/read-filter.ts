@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import type { BodyRegister } from "#domain/body.ts";
+import { defined } from "#domain/defined.ts";
 import type { MeetingFilter } from "#domain/meeting-filter.ts";
 import { readBodies } from "../bodies/bodies.ts";
 import type { BodyDoubt } from "../bodies/body-doubt.ts";
@@ -68,12 +69,8 @@ export function takeFilter(
   if (latest !== undefined) saying = saying.replace(latestWords, " ,");
   const isOfThePast = latest !== undefined && state === undefined;
   return {
-    filter: {
-      ...(state === undefined ? (isOfThePast ? { state: "held" } : {}) : { state }),
-      ...span,
-    },
-    ...(latest === undefined ? {} : { latest: countOf(latest) }),
-    ...(also === undefined ? {} : { also }),
+    filter: { ...defined({ state: state ?? (isOfThePast ? ("held" as const) : undefined) }), ...span },
+    ...defined({ latest: latest === undefined ? undefined : countOf(latest), also }),
     saying,
   };
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { bodiesMeant } from "../bodies/bodies-meant.ts";
+import { bodiesMeant } from "../bodies/body-doubt.ts";
 import { fold } from "../engine/fold.ts";
 import { rewrittenAll, sourceOf } from "../engine/source.ts";
 import { readMeetingLine } from "../meeting-line.ts";

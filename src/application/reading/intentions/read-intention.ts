@@ -15,24 +15,29 @@ import { readToldAndAsked } from "../told-and-asked.ts";
 import { wayOfBeginningAnew } from "../words/reference-words.ts";
 import { type AskingContext, readAsking, readBareFilter } from "./askings.ts";
 import { readMention } from "./bare-reference.ts";
-import { changeOfBodiesIn } from "./change-of-bodies.ts";
+import { changeOfBodiesIn } from "./body-request.ts";
 import type { Intention, OfAMeeting } from "./intention.ts";
 import { lacksEvidence } from "./lacks-evidence.ts";
 import { type ReferenceContext, theirLast } from "./meeting-reference.ts";
 import { readLed } from "./of-a-paper.ts";
-import { isOnlyChanged, onlyChanged } from "./only-changed.ts";
 import { plannedAnew } from "./planned-anew.ts";
 import { readChange } from "./read-change.ts";
 import { readDigestSpokenOf } from "./read-digest.ts";
 import { readPasted } from "./read-pasted.ts";
 import { readPhase } from "./read-phase.ts";
 import { readPhasePlan } from "./read-phase-plan.ts";
-import { readNumbered, readPointedAt } from "./read-pointed-at.ts";
+import { readNumbered, readPointedAt, readShownAgain } from "./read-pointed-at.ts";
 import { readOpenedForm, readRecorded } from "./read-recorded.ts";
 import { readRemoval } from "./read-removal.ts";
-import { readShownAgain } from "./read-shown-again.ts";
 import { readUndoing, undoes } from "./undoing.ts";
-import { mayBeNone, readCalledOff, readWhatElseChanges, readWhoElseWasThere } from "./what-else-changes.ts";
+import {
+  isOnlyChanged,
+  mayBeNone,
+  onlyChanged,
+  readCalledOff,
+  readWhatElseChanges,
+  readWhoElseWasThere,
+} from "./what-else-changes.ts";
 import { readWhoWasNotThere } from "./who-was-not-there.ts";
 
 export type IntentionContext = Omit<LineContext, "tense"> & {

@@ -4,6 +4,7 @@ import { partsReader, patternAtStart, patternInside, patternOf, sayingOf } from 
 import { sourceOf } from "../engine/source.ts";
 import { takeEvidence } from "../take-evidence.ts";
 import { waysOfNamingAMeeting } from "../words/telling-words.ts";
+import { bareReferencesIn, bareReferencesInClauses } from "./bare-reference.ts";
 import { correcting, mostCharactersOfAChange, type ReaderOfAChange } from "./correcting.ts";
 import type { OfAMeeting } from "./intention.ts";
 import type { ReferenceContext } from "./meeting-reference.ts";
@@ -11,11 +12,12 @@ import {
   waysOfCallingOff,
   waysOfNamingAField,
   waysOfNamingEvidence,
+  waysOfPuttingBack,
   waysOfSayingOfABody,
   waysOfTakingAway,
 } from "./phrases-of-a-line.ts";
 import { saysOnlyEvidence } from "./read-document.ts";
-import type { ReferenceTaken } from "./take-reference.ts";
+import { type ReferenceTaken, referencesIn } from "./take-reference.ts";
 
 const partsOf = partsReader(waysOfTakingAway);
 const ofABody = partsReader(waysOfSayingOfABody);
@@ -87,4 +89,23 @@ function evidenceFirstIn(told: string): string | undefined {
   const [first] = spans;
   if (first !== undefined && beforeEvidence.test(told.slice(0, first.start))) return evidence;
   return evidenceAtStart.exec(sayingOf(told))?.[0].trim().split(" ").at(-1);
+}
+
+const backParts = partsReader(waysOfPuttingBack);
+const wasHeld = patternInside(
+  "(<took-place>|<happened>|c' e [davvero] (stato|stata)|era (giusto|giusta|valido|valida))",
+);
+
+/**
+ * "Mi sono sbagliata, lunedì con Fiesole ci siamo visti: ripristinalo": the one that the words before the order name, or
+ * say to have taken place; undefined where they name none. Pure: `now` is given.
+ */
+export function readPutBack(line: string, context: ReferenceContext): OfAMeeting | undefined {
+  if (line.length > mostCharactersOfAChange) return undefined;
+  for (const { told = "" } of backParts(line)) {
+    const bare = [...bareReferencesIn(told, context), ...bareReferencesInClauses(told, context)];
+    const [one] = wasHeld.test(sayingOf(told)) ? [...referencesIn(told, context), ...bare] : [];
+    if (one !== undefined) return { kind: "restore", which: one.which };
+  }
+  return undefined;
 }

@@ -9,6 +9,7 @@ import { takeMode } from "../take-mode.ts";
 import { introducers, links, plainArticles } from "../words/body-words.ts";
 import { months } from "../words/day-words.ts";
 import { wordsOfAMistake } from "../words/line-words.ts";
+import { wordsIn } from "../words/lists.ts";
 import {
   ordinalsOfMeetings,
   thingsInOrder,
@@ -111,7 +112,7 @@ function namesAMeeting({ tokens }: Walk, at: number): boolean {
 
 /** "Questa di Rufina"; "questo verbale" is none. */
 const pointsAtThis = new Set(["questo", "questa"]);
-const ofOneOfThem = new Set("di del della dell' con".split(" "));
+const ofOneOfThem = wordsIn("di del della dell' con");
 
 function startOf(tokens: readonly Token[], at: number): number {
   let start = at;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { defined } from "#domain/defined.ts";
 import { patternOf, sayingOf } from "../engine/saying.ts";
 import type { MeetingReading } from "../meeting-reading.ts";
 import { noCorrection } from "./correcting.ts";
@@ -97,8 +98,7 @@ function bothReadings(one: MeetingReading, other: MeetingReading): MeetingReadin
   const { hour = one.hour, mode = one.mode } = other;
   return {
     ...one,
-    ...(hour === undefined ? {} : { hour }),
-    ...(mode === undefined ? {} : { mode }),
+    ...defined({ hour, mode }),
     day: other.day.kind === "none" ? one.day : other.day,
     place: one.place || other.place,
     subject: one.subject || other.subject,

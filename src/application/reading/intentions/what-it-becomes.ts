@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isPlainlyNamed, namesBodies, readBodies, tellsBodies } from "../bodies/bodies.ts";
-import { bodiesMeant, bodiesPlainlyMeant } from "../bodies/bodies-meant.ts";
-import type { BodyDoubt } from "../bodies/body-doubt.ts";
+import { type BodyDoubt, bodiesMeant, bodiesPlainlyMeant } from "../bodies/body-doubt.ts";
 import { readDays } from "../days/day.ts";
 import { fold } from "../engine/fold.ts";
 import { patternInside, patternOf, sayingOf } from "../engine/saying.ts";

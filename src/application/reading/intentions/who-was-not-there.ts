@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { namesBodies } from "../bodies/bodies.ts";
-import { bodiesMeant } from "../bodies/bodies-meant.ts";
+import { bodiesMeant } from "../bodies/body-doubt.ts";
 import { patternAtStart, patternInside, sayingOf } from "../engine/saying.ts";
 import { readMeetingLine } from "../meeting-line.ts";
 import { isOnAnotherDay } from "../take-like.ts";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import { isSameDay } from "#domain/day.ts";
-import { bodiesPlainlyMeant } from "../bodies/bodies-meant.ts";
+import { bodiesPlainlyMeant } from "../bodies/body-doubt.ts";
 import { readDays } from "../days/day.ts";
 import { fold } from "../engine/fold.ts";
 import { isQuestion } from "../is-question.ts";

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Day } from "#domain/day.ts";
-import { bodiesMeant } from "../bodies/bodies-meant.ts";
+import { bodiesMeant } from "../bodies/body-doubt.ts";
 import { daysOf } from "../days/find-day.ts";
 import { inNumbers } from "../days/named.ts";
 import { fold } from "../engine/fold.ts";
 import { sourceOf } from "../engine/source.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
 import type { MeetingReading } from "../meeting-reading.ts";
-import { pinned } from "../rows/pinned.ts";
-import type { Left } from "../rows/row.ts";
+import { type Left, pinned } from "../rows/row.ts";
 import { takeEvidence } from "../take-evidence.ts";
 import { takeMode } from "../take-mode.ts";
 import { singularOf } from "../words/nouns.ts";

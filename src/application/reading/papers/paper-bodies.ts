@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyId } from "#domain/body.ts";
 import { isPlainlyNamed, namesBodies } from "../bodies/bodies.ts";
-import { bodiesMeant } from "../bodies/bodies-meant.ts";
-import type { BodyDoubt } from "../bodies/body-doubt.ts";
+import { type BodyDoubt, bodiesMeant } from "../bodies/body-doubt.ts";
 import { canBeNewName, isCalledAsABody } from "../bodies/body-names.ts";
 import { fold } from "../engine/fold.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isSameDay } from "#domain/day.ts";
 import { namesBodies } from "../bodies/bodies.ts";
-import { bodiesPlainlyMeant } from "../bodies/bodies-meant.ts";
+import { bodiesPlainlyMeant } from "../bodies/body-doubt.ts";
 import { readDays } from "../days/day.ts";
 import { patternInside, sayingOf } from "../engine/saying.ts";
 import { isQuestion } from "../is-question.ts";

@@ -2,7 +2,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { BodyId } from "#domain/body.ts";
 import { readBodies } from "../bodies/bodies.ts";
-import { bodiesPlainlyMeant } from "../bodies/bodies-meant.ts";
+import { bodiesPlainlyMeant } from "../bodies/body-doubt.ts";
 import { fold, readable } from "../engine/fold.ts";
 import { sayingOf } from "../engine/saying.ts";
 import { sourceOf } from "../engine/source.ts";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Day } from "#domain/day.ts";
 import { namesBodies } from "../bodies/bodies.ts";
-import { bodiesMeant } from "../bodies/bodies-meant.ts";
+import { bodiesMeant } from "../bodies/body-doubt.ts";
 import { fold } from "../engine/fold.ts";
 import { patternInside, sayingOf } from "../engine/saying.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyId, BodyRegister } from "#domain/body.ts";
 import { type Day, isSameDay } from "#domain/day.ts";
-import { bodiesPlainlyMeant } from "../bodies/bodies-meant.ts";
-import type { BodyDoubt } from "../bodies/body-doubt.ts";
+import { type BodyDoubt, bodiesPlainlyMeant } from "../bodies/body-doubt.ts";
 import { hasAnOffice } from "../bodies/offices.ts";
 import type { DayReading } from "../days/found-day.ts";
 import { weekdayNamed } from "../days/named.ts";

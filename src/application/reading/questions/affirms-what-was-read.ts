@@ -1,24 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { MeetingsQuestion, Question } from "#domain/question.ts";
-import type { Role, Said } from "./question-roles.ts";
+import { type Said, saysOnly } from "./question-roles.ts";
 
 /** All that a yes to whether there is a meeting says, beside its filter. */
-const ofThereBeingOne: ReadonlySet<Role> = new Set([
-  ...([
-    "met",
-    "there",
-    "comes",
-    "is",
-    "already",
-    "orNot",
-    "ahead",
-    "recorded",
-    "meetings",
-    "bodies",
-    "nothing",
-  ] as const),
-  ...(["it", "some", "ever", "talked", "so", "who", "list", "changes"] as const),
-]);
+const ofThereBeingOne =
+  "met there comes is already orNot ahead recorded meetings bodies nothing it some ever talked so who list changes";
 
 /**
  * The question, where a yes to it affirms all that its words ask; otherwise the one that the same figures answer without a
@@ -50,13 +36,12 @@ function isAllOfIt({ form, filter, taken, ...question }: MeetingsQuestion, { rol
   if (taken !== undefined || !isAffirmed) return taken === undefined || isWhole;
   const { state = "held", bodies = [], ...others } = filter;
   const isOfSome = state !== "held" || bodies.length + Object.keys(others).length + Object.keys(question).length > 1;
-  const besides: readonly Role[] = [
-    ...(bodies.length > 1 ? (["every"] as const) : []),
-    ...(form === "ever" ? (["denied"] as const) : []),
-    // "Ci siamo mai visti?"
-    ...(roles.has("met") ? (["enough"] as const) : []),
-  ];
-  return isWhole && isOfSome && [...roles].every((role) => ofThereBeingOne.has(role) || besides.includes(role));
+  // "Ci siamo mai visti?"
+  const isMore =
+    (roles.has("every") && bodies.length < 2) ||
+    (roles.has("denied") && form !== "ever") ||
+    (roles.has("enough") && !roles.has("met"));
+  return isWhole && isOfSome && !isMore && saysOnly(roles, `${ofThereBeingOne} every denied enough` as const);
 }
 
 function counted({ taken: _, ...question }: MeetingsQuestion): MeetingsQuestion {

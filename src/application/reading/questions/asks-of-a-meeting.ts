@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isSameDay } from "#domain/day.ts";
 import type { MeetingFilter } from "#domain/meeting-filter.ts";
-import type { Said } from "./question-roles.ts";
+import { type Said, says, saysOnly } from "./question-roles.ts";
 
 /** "Chi c'era?", "dove ci siamo visti?": of the only one that was spoken of. */
 export function asksOfThatOne({ roles, filter }: Said): boolean {
   const isBare =
     Object.keys(filter).every((key) => key === "state" && filter.state === "held") && !roles.has("meetings");
-  return roles.has("there") || (isBare && (["where", "how", "subject"] as const).some((role) => roles.has(role)));
+  return roles.has("there") || (isBare && says(roles, "where how subject"));
 }
 
 /** "Che giorno è fissato Vaglia?", "cosa abbiamo a settembre?": though no word says that it is of meetings. */
@@ -15,12 +15,11 @@ export function asksOfAMeeting(
   { roles, hasMark }: Said,
   { bodies, month, from, until, state }: MeetingFilter,
 ): boolean {
-  const isOfOne =
-    (["when", "where", "how", "subject"] as const).some((role) => roles.has(role)) && bodies !== undefined;
+  const isOfOne = says(roles, "when where how subject") && bodies !== undefined;
   const asks = roles.has("list") || hasMark;
   const hasTime = [month, from, until].some((one) => one !== undefined);
   // "Fammi un riassunto di luglio", "della settimana scorsa quali?"
-  const isOnlyAList = [...roles].every((role) => ["list", "nothing", "whole"].includes(role));
+  const isOnlyAList = saysOnly(roles, "list nothing whole");
   const isLong = month !== undefined || from === undefined || until === undefined || !isSameDay(from, until);
   const isOfATime = hasTime && asks && (roles.has("is") || (isOnlyAList && isLong));
   return isOfOne || (isOfATime && state === undefined && !roles.has("bodies"));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isSameDay } from "#domain/day.ts";
 import type { Topic } from "#domain/topic.ts";
-import type { Role, Said } from "./question-roles.ts";
+import { type Said, saysOnly } from "./question-roles.ts";
 
 /** Whether a day that was said is the one that a figure is asked as of, or a time. */
 export function withDayOfAFigure(said: Said, topic: Topic | undefined): Said {
@@ -23,11 +23,11 @@ function asOfThatDay(said: Said, topic: Topic | undefined): Said {
   const before = topic?.kind === "question" && "asOf" in topic.question ? topic.question.asOf : undefined;
   const { from, until, ...filter } = said.filter;
   const isADay = from !== undefined && until !== undefined && isSameDay(from, until);
-  const isAgain = [...said.roles].every((role) => besideADay.includes(role)) && said.asOf === undefined;
+  const isAgain = saysOnly(said.roles, besideADay) && said.asOf === undefined;
   return before !== undefined && isADay && isAgain
     ? { ...said, filter, orDays: [], asOf: from, isEllipsis: true }
     : said;
 }
 
-const besideADay: readonly Role[] = ["count", "total", "is", "it", "nothing"];
+const besideADay = "count total is it nothing";
 const ofAFigure = ["count", "times", "whole", "bodies", "enough", "target", "missing", "total"] as const;

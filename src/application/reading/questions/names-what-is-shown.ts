@@ -1,41 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { MeetingFilter } from "#domain/meeting-filter.ts";
 import { patternAtStart, sayingOf } from "../engine/saying.ts";
-import type { Role } from "./question-roles.ts";
+import { type Role, says, saysOnly } from "./question-roles.ts";
 
-const shown: readonly Role[] = [
-  "whole",
-  "upcoming",
-  "phase",
-  "changes",
-  "target",
-  "expected",
-  "missing",
-  "enough",
-  "monthly",
-  "each",
-];
-const beside: readonly Role[] = [
-  "bodies",
-  "list",
-  "meetings",
-  "met",
-  "ever",
-  "denied",
-  "first",
-  "it",
-  "some",
-  "nothing",
-];
+const shown = "whole upcoming phase changes target expected missing enough monthly each";
+const beside = "bodies list meetings met ever denied first it some nothing";
 /** With these, or with their article, bodies are those of the diary: "un ente nuovo" answers something. */
-const besideBodies: readonly Role[] = ["list", "met", "ever"];
+const besideBodies = "list met ever";
 const theBodies = /^(?:gli|i|the)\s|^enti\s+coinvolti/u;
 /** Alone it may as well answer what was asked. */
 const without = /^senza(?!\p{L})/u;
 
 /** One meeting alone may be told: "incontro con Signa". */
 const theMeetings = patternAtStart("[ci sono] [tutti|tutte|altri|altre] [<the>] (<meetings>)");
-const besideMeetings: readonly Role[] = ["every", "is", "recorded"];
+const besideMeetings = "every is recorded";
 const next = /(?<!\p{L})prossim[oaie](?!\p{L})/u;
 
 /**
@@ -48,15 +26,15 @@ export function namesWhatIsShown(
   { from, until, ...filter }: MeetingFilter,
   latest: number | undefined,
 ): boolean {
-  const others = [...roles].filter((role) => !shown.includes(role) && !beside.includes(role));
+  const known = `${shown} ${beside}` as const;
   const hasDay = from !== undefined || until !== undefined;
   const isLatest = !hasDay && (latest !== undefined || (filter.state === "planned" && next.test(text)));
-  if (isLatest || theMeetings.test(sayingOf(text))) return others.every((role) => besideMeetings.includes(role));
+  if (isLatest || theMeetings.test(sayingOf(text))) return saysOnly(roles, `${known} ${besideMeetings}` as const);
   // "Ci siamo visti" tells.
-  if (others.length > 0 || (roles.has("enough") && roles.has("met"))) return false;
-  const areBodies = theBodies.test(text) || besideBodies.some((role) => roles.has(role));
+  if (!saysOnly(roles, known) || (roles.has("enough") && roles.has("met"))) return false;
+  const areBodies = theBodies.test(text) || says(roles, besideBodies);
   const isShown =
-    shown.some((role) => roles.has(role)) ||
+    says(roles, shown) ||
     (roles.has("bodies") && areBodies) ||
     (filter.state === "undocumented" && !without.test(text));
   return isShown && !hasDay && Object.keys(filter).every((key) => key === "state");

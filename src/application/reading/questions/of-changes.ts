@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Question } from "#domain/question.ts";
 import type { Topic } from "#domain/topic.ts";
-import type { Said } from "./question-roles.ts";
+import { type Said, says, saysOnly } from "./question-roles.ts";
 import { withTopic } from "./with-topic.ts";
 
 /** Who recorded or changed what; "e quello del 2?" of what was asked so before. Undefined where nothing of it is asked. */
 export function ofChanges(said: Said, topic: Topic | undefined): Question | undefined {
   const { roles, filter, isEllipsis, number, orDays } = said;
-  const isWho = roles.has("who") && !roles.has("changes") && !roles.has("undone");
-  const isWhat = roles.has("list") && !roles.has("meetings") && !roles.has("it") && said.latest === undefined;
+  const isWho = roles.has("who") && !says(roles, "changes undone");
+  const isWhat = roles.has("list") && !says(roles, "meetings it") && said.latest === undefined;
   if (roles.has("changes") && said.latest !== undefined) return { about: "history" };
   if (roles.has("mine") && !roles.has("changes"))
     return { about: "changes", of: "mine", isWho: false, filter: withTopic(filter, isEllipsis, topic) };
@@ -22,7 +22,7 @@ export function ofChanges(said: Said, topic: Topic | undefined): Question | unde
     return { about: "changes", of: "recorded", isWho, filter: those, ...isThen, ...(by === undefined ? {} : { by }) };
   }
   const before = topic?.kind === "question" && topic.question.about === "changes" ? topic.question : undefined;
-  const isSame = before !== undefined && isEllipsis && [...roles].every((role) => role === "it" || role === "nothing");
+  const isSame = before !== undefined && isEllipsis && saysOnly(roles, "it nothing");
   if (isSame && number === undefined && Object.keys(filter).length > 0) {
     if (before.of === "recorded") return { ...before, filter };
     return {
@@ -37,7 +37,7 @@ export function ofChanges(said: Said, topic: Topic | undefined): Question | unde
   const isAsked =
     roles.has("changes") ||
     (roles.has("why") && filter.state === "annulled") ||
-    (roles.has("undone") && (roles.has("who") || roles.has("why") || isWhen)) ||
+    (roles.has("undone") && (says(roles, "who why") || isWhen)) ||
     (roles.has("recorded") && (isWho || isWhat || isWhen));
   if (isWhen && roles.has("recorded")) return { about: "changes", of: "one", isWho: true, filter: {} };
   if (!isAsked) return undefined;

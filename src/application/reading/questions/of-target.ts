@@ -2,7 +2,7 @@
 import type { Question } from "#domain/question.ts";
 import type { Topic } from "#domain/topic.ts";
 import { ofOne, ofOneNamed } from "./of-one.ts";
-import type { Role, Said } from "./question-roles.ts";
+import { type Said, says, saysOnly } from "./question-roles.ts";
 import { withTopic } from "./with-topic.ts";
 
 /** Whether there is enough, since when, how much is missing, and what counts. */
@@ -19,27 +19,25 @@ export function ofTarget(said: Said, topic: Topic | undefined): Question | undef
     (roles.has("missing") || (roles.has("toMeet") && roles.has("target"))) &&
     isAboutMeetings &&
     filter.state !== "planned" &&
-    (said.hasMark || roles.has("count") || roles.has("list")) &&
+    (said.hasMark || says(roles, "count list")) &&
     !roles.has("phase")
   )
     return { about: "target", of: "missing", ...(roles.has("list") ? { isOfAll: true } : {}), filter: documented };
   const spoken = topic?.kind === "question" && topic.question.about === "target" ? topic.question : undefined;
-  const isOfDocumented = isAboutAll && filter.state === "documented" && !roles.has("list") && !roles.has("who");
+  const isOfDocumented = isAboutAll && filter.state === "documented" && !says(roles, "list who");
   if (spoken !== undefined && isOfDocumented && isEllipsis) return { ...spoken, of: "missing", filter };
-  const isWhen = roles.has("when") || roles.has("since");
+  const isWhen = says(roles, "when since");
   const before = spoken === undefined || spoken.of === "these" || spoken.of === "missing" ? undefined : spoken.of;
   const isOnlyWhen = isWhen && roles.size === 1;
-  const isAgain =
-    before !== undefined && (isOnlyWhen || (isEllipsis && (roles.has("bodies") || roles.has("meetings"))));
+  const isAgain = before !== undefined && (isOnlyWhen || (isEllipsis && says(roles, "bodies meetings")));
   if (!(roles.has("enough") || isAgain) || !isAboutAll) return undefined;
   if (roles.has("count") && !isWhen) return undefined;
   const [meetings, bodies] = [roles.has("meetings"), roles.has("bodies")];
-  const isBare = [...roles].every((role) => ["enough", "when", "since", "nothing"].includes(role));
+  const isBare = saysOnly(roles, "enough when since nothing");
   // "Siamo a posto?"
-  const isAlone = [...roles].every((role) => ["enough", "list", "nothing"].includes(role));
+  const isAlone = saysOnly(roles, "enough list nothing");
   const asksOnlyThis = isAlone && said.isWhole && said.hasMark && Object.keys(filter).length === 0;
-  if (!meetings && !bodies && !roles.has("target") && !roles.has("it") && !(isWhen && isBare) && !asksOnlyThis)
-    return undefined;
+  if (!meetings && !bodies && !says(roles, "target it") && !(isWhen && isBare) && !asksOnlyThis) return undefined;
   if (filter.state === "documented") return { about: "target", of: "missing", filter: documented };
   const of = meetings === bodies ? ((isBare ? before : undefined) ?? "both") : meetings ? "meetings" : "bodies";
   // "E per gli enti?", after "quando?": since when these are.
@@ -47,19 +45,9 @@ export function ofTarget(said: Said, topic: Topic | undefined): Question | undef
   return { about: "target", of, filter: {}, ...(isWhen || isWhenAgain ? { isWhen: true } : {}) };
 }
 
-const besideADeadline: readonly Role[] = [
-  "deadline",
-  "when",
-  "meetings",
-  "bodies",
-  "missing",
-  "it",
-  "is",
-  "not",
-  "nothing",
-];
+const besideADeadline = "deadline when meetings bodies missing it is not nothing";
 
-const ofTheEnd: readonly Role[] = ["end", "target", "list", "wished"];
+const ofTheEnd = "end target list wished";
 
 /** "Entro quando?", "entro quando gli altri?": what is missing, and until when there is time. */
 function isOnlyOfADeadline({ roles, filter, isNext, hasNoWord }: Said): boolean {
@@ -70,7 +58,7 @@ function isOnlyOfADeadline({ roles, filter, isNext, hasNoWord }: Said): boolean 
   return (
     (roles.has("deadline") || isOfTheTarget) &&
     isPlain &&
-    [...roles].every((role) => besideADeadline.includes(role) || (isOfTheTarget && ofTheEnd.includes(role)))
+    saysOnly(roles, isOfTheTarget ? (`${besideADeadline} ${ofTheEnd}` as const) : besideADeadline)
   );
 }
 
@@ -82,9 +70,7 @@ function ofWhatCounts(said: Said, topic: Topic | undefined): Question | undefine
   const spoken = topic?.kind === "question" && "filter" in topic.question ? topic.question.filter.bodies : undefined;
   const named = filter.bodies ?? (roles.has("bodies") && roles.has("it") ? spoken : undefined) ?? [];
   if (roles.has("bodies") && named.length === 0)
-    return Object.keys(filter).length === 0 && !roles.has("list") && !roles.has("who")
-      ? { about: "one", form: "bodies" }
-      : undefined;
+    return Object.keys(filter).length === 0 && !says(roles, "list who") ? { about: "one", form: "bodies" } : undefined;
   const { bodies: _, ...time } = filter;
   const [body, ...others] = named;
   const isOfBody = body !== undefined && others.length === 0 && Object.keys(time).length === 0;
@@ -94,5 +80,5 @@ function ofWhatCounts(said: Said, topic: Topic | undefined): Question | undefine
   if (isOfMeetings && isGeneral) return { about: "how-to", of: "counting" };
   const isSpoken = topic?.kind === "question";
   if (isOfMeetings || isSpoken) return { about: "target", of: "these", filter: withTopic(filter, true, topic) };
-  return roles.has("list") || roles.has("ahead") ? { about: "how-to", of: "counting" } : ofOne(said, topic);
+  return says(roles, "list ahead") ? { about: "how-to", of: "counting" } : ofOne(said, topic);
 }

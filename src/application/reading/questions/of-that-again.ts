@@ -2,7 +2,7 @@
 import type { Question } from "#domain/question.ts";
 import type { Topic } from "#domain/topic.ts";
 import { isOfAll } from "./of-never-met.ts";
-import type { Role, Said } from "./question-roles.ts";
+import { type Said, says, saysOnly } from "./question-roles.ts";
 import { withTopic } from "./with-topic.ts";
 
 /** "Mese per mese", "e per ente?": how many in each. */
@@ -18,22 +18,22 @@ export function ofEachOfThem(
 
 /** "Quale ente abbiamo visto di più?", "in che mese più incontri?": how many of each; undefined of anything else. */
 export function ofTheMost({ roles, filter, among }: Said): Question | undefined {
-  if (roles.has("when") || roles.has("monthly")) return { about: "meetings", form: "monthly", filter };
+  if (says(roles, "when monthly")) return { about: "meetings", form: "monthly", filter };
   if (roles.has("meetings")) return undefined;
-  const areBodies = roles.has("bodies") || roles.has("who") || among !== undefined;
+  const areBodies = says(roles, "bodies who") || among !== undefined;
   return areBodies && isOfAll(filter) ? { about: "bodies", form: "list", filter: {} } : undefined;
 }
 
 /** "Quindi solo Fiesole?", after who was met: all of those, by whom it may be seen. */
 export function ofOnlyThem({ isOnly, roles, filter }: Said, topic: Topic | undefined): Question | undefined {
-  const isBare = [...roles].every((role) => role === "nothing" || role === "met" || role === "so");
+  const isBare = saysOnly(roles, "nothing met so");
   const areBodies = Object.keys(filter).every((key) => key === "bodies") && filter.bodies !== undefined;
   const asked = topic?.kind === "question" ? topic.question : undefined;
   const isOfWhom = asked?.about === "bodies" || (asked?.about === "meetings" && asked.form === "who");
   return isOnly && isBare && areBodies && isOfWhom ? asked : undefined;
 }
 
-const small: readonly Role[] = ["count", "total", "list", "every", "enough", "sure", "is", "it", "nothing"];
+const small = "count total list every enough sure is it nothing";
 
 /**
  * "E adesso?": what was asked last, as it is now; "totale?", "quanti ora?", "quali sono?", "elencameli tutti": all of
@@ -42,13 +42,13 @@ const small: readonly Role[] = ["count", "total", "list", "every", "enough", "su
 export function ofThatAgain(said: Said, topic: Topic | undefined): Question | undefined {
   const { roles, filter, isNow, isNext, latest, asOf, number, phase, among } = said;
   const isOfAny = [latest, asOf, number, phase, among].every((one) => one === undefined) && !isNext;
-  const isOfAList = roles.has("list") || roles.has("every");
+  const isOfAList = says(roles, "list every");
   const isBare = isOfAny && said.isWhole && (said.hasMark || isOfAList) && Object.keys(filter).length === 0;
-  const isOfAFigure = roles.has("count") || roles.has("total");
+  const isOfAFigure = says(roles, "count total");
   // "E nel 2020?", of whose year nothing is left.
   const isOnlyAnd = said.isEllipsis && said.hasNoWord;
   const isAgain = isNow || isOfAFigure || isOfAList || isOnlyAnd || roles.has("sure") || said.figure !== undefined;
-  if (!isBare || !isAgain || ![...roles].every((role) => small.includes(role))) return undefined;
+  if (!isBare || !isAgain || !saysOnly(roles, small)) return undefined;
   const asked = topic?.kind === "question" ? topic.question : undefined;
   if (asked !== undefined && !isOfAFigure && !isOfAList) return asOfNow(asked, said);
   const about = asked?.about === "bodies" ? "bodies" : "meetings";

@@ -8,7 +8,7 @@ import { fold, readable } from "../engine/fold.ts";
 import { patternInside } from "../engine/saying.ts";
 import { waysOfAskingPlainly } from "../words/asking-words.ts";
 import { isAskedFor, mayFilter } from "./may-limit.ts";
-import type { Said } from "./question-roles.ts";
+import { type Said, says } from "./question-roles.ts";
 
 import { type QuestionContext, readSaid } from "./read-said.ts";
 
@@ -77,7 +77,7 @@ function ofWhatIsNamed(
 ): QuestionPresumed["question"] | undefined {
   const { roles, filter, number, phase, among, asOf, isNext, latest, orDays } = said;
   if (roles.has("excepted")) return undefined;
-  if (roles.has("denied") && (roles.has("meetings") || roles.has("bodies") || roles.has("who"))) return undefined;
+  if (roles.has("denied") && says(roles, "meetings bodies who")) return undefined;
   if (number !== undefined) return { about: "one", form: "when", number };
   const isOfPhases = topic?.kind === "phase" || (topic?.kind === "question" && topic.question.about === "phases");
   if (phase !== undefined && (roles.has("phase") || isOfPhases)) return { about: "phases", of: "late", phase };

@@ -4,10 +4,8 @@ import type { Topic } from "#domain/topic.ts";
 import { onlyAffirming } from "./affirms-what-was-read.ts";
 import { asksOfAMeeting, asksOfThatOne } from "./asks-of-a-meeting.ts";
 import { withDayOfAFigure } from "./day-of-a-figure.ts";
-import { formAfter, ofOneMeeting, ofTheOtherEnd } from "./form-after.ts";
-import { formOf } from "./form-of.ts";
+import { formAfter, formOf, ofOneMeeting, ofTheOtherEnd } from "./form-of.ts";
 import { losesAFilter } from "./loses-a-filter.ts";
-import { ofBothStates } from "./of-both-states.ts";
 import { ofChanges } from "./of-changes.ts";
 import { isOfTheDigest, ofDigest } from "./of-digest.ts";
 import { isOfAll, ofNeverMet, ofTheOtherBodies, saysBodies } from "./of-never-met.ts";
@@ -15,9 +13,9 @@ import { ofOne } from "./of-one.ts";
 import { ofPhases } from "./of-phases.ts";
 import { ofTarget } from "./of-target.ts";
 import { ofEachOfThem, ofOnlyThem, ofThatAgain, ofTheMost } from "./of-that-again.ts";
-import type { Said } from "./question-roles.ts";
+import { type Said, says, saysOnly } from "./question-roles.ts";
 import { withFigure } from "./with-figure.ts";
-import { withOpposite, withTopic } from "./with-topic.ts";
+import { ofBothStates, withOpposite, withTopic } from "./with-topic.ts";
 
 type Spoken = { readonly topic?: Topic };
 
@@ -46,11 +44,11 @@ function plainQuestionOf(said: Said, { topic }: Spoken): Question | undefined {
   if (!said.asks || roles.has("excepted")) return undefined;
   const again = ofAnotherYear(said, topic);
   if (again !== undefined) return again;
-  if (roles.has("digest") || roles.has("preview") || isOfTheDigest(said, topic)) return ofDigest(said, topic);
+  if (says(roles, "digest preview") || isOfTheDigest(said, topic)) return ofDigest(said, topic);
   if (roles.has("onTime")) return ofPhases(said, topic) ?? ofStatus(said);
   const ofBoth = ofBothStates(said, topic);
   if (ofBoth !== undefined) return ofBoth;
-  const isOfTheTarget = roles.has("target") && [...roles].every((role) => ["target", "list", "nothing"].includes(role));
+  const isOfTheTarget = roles.has("target") && saysOnly(roles, "target list nothing");
   const status = roles.has("whole") || isOfTheTarget ? ofStatus(said) : undefined;
   if (status !== undefined) return status;
   if (roles.has("upcoming") && !roles.has("count") && Object.keys(said.filter).every((key) => key === "state"))
@@ -94,15 +92,12 @@ function ofAnotherYear({ roles, filter, ...said }: Said, topic: Topic | undefine
 
 /** Nothing but whom, or when: "e Signa?". */
 function saysNothing({ roles }: Said): boolean {
-  return [...roles].every((role) => role === "nothing" || role === "some");
+  return saysOnly(roles, "nothing some");
 }
 
 /** "Con Signa niente, giusto?", "Pelago sì, vero?" */
 function saysOnlyWhether({ roles }: Said): boolean {
-  const isAsked = roles.has("orNot");
-  return [...roles].every(
-    (role) => role === "nothing" || role === "some" || (isAsked && ["orNot", "denied", "so"].includes(role)),
-  );
+  return saysOnly(roles, roles.has("orNot") ? "nothing some orNot denied so" : "nothing some");
 }
 
 function ofStatus({ roles, filter, asOf, phase }: Said): Question | undefined {
@@ -135,7 +130,7 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
   const isTotal = roles.has("total");
   const isOfEvidence = filter.state === "undocumented" || filter.state === "documented";
   const isOfBodiesOnly = saysBodies(said) && Object.keys(filter).every((key) => key === "among");
-  if (roles.has("counts") && !roles.has("count") && !roles.has("bodies")) return undefined;
+  if (roles.has("counts") && !says(roles, "count bodies")) return undefined;
   const isOfWhatIsLeft = roles.has("missing") && filter.state !== "planned";
   const isOfATarget = roles.has("target") && !roles.has("counts");
   if (isOfWhatIsLeft || isOfATarget || roles.has("phase")) return undefined;
@@ -146,7 +141,7 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
   ];
   const namesBodies = filter.bodies !== undefined || said.namesSeveral;
   const hasFilter = Object.keys(filter).length > 0 || asOf !== undefined || said.namesSeveral;
-  const isCounted = roles.has("count") && (roles.has("it") || roles.has("is") || isTotal);
+  const isCounted = roles.has("count") && (says(roles, "it is") || isTotal);
   const isPointed =
     (spoken === undefined || isTotal) &&
     (isCounted ||
@@ -163,10 +158,7 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
   // "Con chi?": of what was asked before.
   // "Quante volte in tutto?": of those that were asked about, at any time.
   const isOfTimes = isTotal && (roles.has("times") || said.namesThem);
-  const isBare =
-    roles.size === (isOfTimes ? 2 : 1) &&
-    !hasFilter &&
-    (["who", "when", "where", "how", "times", "subject"] as const).some((role) => roles.has(role));
+  const isBare = roles.size === (isOfTimes ? 2 : 1) && !hasFilter && says(roles, "who when where how times subject");
   const inherits = spoken !== undefined && (!isTotal || isOfTimes) && (isEllipsis || isOfOne || isBare || !isNamed);
   const form =
     (inherits ? ofTheOtherEnd(said, spoken?.form) : undefined) ??
@@ -194,7 +186,7 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
   if (isWhoOfAll && !said.isWhole && roles.size === 1) return undefined;
   const isOfThem = inherits && spoken.about === "bodies" && saysNothing(said);
   const isNarrower = filter.state !== undefined || filter.bodies !== undefined;
-  const isOther = roles.has("meetings") || roles.has("times") || (isNarrower && !isOfThem);
+  const isOther = says(roles, "meetings times") || (isNarrower && !isOfThem);
   const about =
     isOfBodies || isWhoOfAll
       ? "bodies"
@@ -228,7 +220,7 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
     ...(said.orDays.length === 0 ? {} : { orDays: said.orDays }),
     ...(nth === undefined ? {} : { nth }),
     ...(isNext || (isAhead && form === "when") || keeps?.isNext === true ? { isNext: true as const } : {}),
-    ...(roles.has("first") || roles.has("since") || thatOne?.isFirst === true ? { isFirst: true as const } : {}),
+    ...(says(roles, "first since") || thatOne?.isFirst === true ? { isFirst: true as const } : {}),
     ...(day === undefined ? {} : { asOf: day }),
   };
 }

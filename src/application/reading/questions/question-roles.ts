@@ -8,6 +8,19 @@ import { waysOfSayingInAQuestion } from "../words/question-words.ts";
 /** What the words of a question say. */
 export type Role = keyof typeof waysOfSayingInAQuestion;
 
+type WordsOf<Text extends string> = Text extends `${infer First} ${infer Others}` ? First | WordsOf<Others> : Text;
+type Names<Text extends string> = Text & (WordsOf<Text> extends Role ? unknown : never);
+
+/** Whether any of some roles is among those of a line: "who when where". */
+export function says<Text extends string>(roles: ReadonlySet<Role>, any: Names<Text>): boolean {
+  return !roles.isDisjointFrom(new Set(any.split(" ")));
+}
+
+/** Whether no others are: it says nothing else. */
+export function saysOnly<Text extends string>(roles: ReadonlySet<Role>, all: Names<Text>): boolean {
+  return roles.isSubsetOf(new Set(all.split(" ")));
+}
+
 /** What a line says of a question: the roles of its words, and its filter. */
 export type Said = {
   readonly roles: ReadonlySet<Role>;

@@ -7,11 +7,10 @@ import { fold, readable } from "../engine/fold.ts";
 import { patternInside } from "../engine/saying.ts";
 import { waysOfAskingPlainly } from "../words/asking-words.ts";
 import { isAskedFor, mayFilter, mayLimit, saysANumber } from "./may-limit.ts";
-import { ofTheOneAfter } from "./of-the-one-after.ts";
-import { ofTheOneNamed } from "./of-the-one-named.ts";
+import { ofTheOneAfter, ofTheOneNamed } from "./of-the-one-after.ts";
 import { questionOf } from "./question-of.ts";
 import type { QuestionRead } from "./question-read.ts";
-import type { Role, Said } from "./question-roles.ts";
+import { type Role, type Said, says } from "./question-roles.ts";
 import { readHowTo } from "./read-how-to.ts";
 import { readInParts } from "./read-in-parts.ts";
 import { type QuestionContext, readSaid } from "./read-said.ts";
@@ -119,7 +118,7 @@ function readSentence(line: string, context: QuestionContext): QuestionRead | un
     doubts: isOfAPhase ? [] : others.filter(({ candidates }) => candidates.length > 0),
     unread: [
       ...(isOfAPhase ? [] : unread.filter((words) => !isBeside(words) && mayFilter(words, line))),
-      ...(roles.has("count") || roles.has("times") ? (onlyThem.exec(folded) ?? []) : []),
+      ...(says(roles, "count times") ? (onlyThem.exec(folded) ?? []) : []),
     ],
     ...(isNext && namesAThing && !said.hasMark ? { isWeak: true } : {}),
     isSure:
@@ -127,8 +126,7 @@ function readSentence(line: string, context: QuestionContext): QuestionRead | un
       others.length === 0 ||
       isOnlyAside ||
       (said.isWhole && (roles.has("count") || (said.isEllipsis && said.hasMark))),
-    isPlain:
-      asksPlainly.test(saying) || (["recorded", "already", "ever", "there"] as const).some((role) => roles.has(role)),
+    isPlain: asksPlainly.test(saying) || says(roles, "recorded already ever there"),
   };
 }
 
@@ -142,5 +140,5 @@ function stillAsked(question: Question, said: Said, { topic }: QuestionContext):
 
 /** A list of what is not so is none that the phrases of a command know. */
 function isOfWhatIsNot(roles: ReadonlySet<Role>): boolean {
-  return roles.has("denied") && (["meetings", "bodies", "who", "met", "it"] as const).some((role) => roles.has(role));
+  return roles.has("denied") && says(roles, "meetings bodies who met it");
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { Temporal } from "temporal-polyfill";
 import type { BodyRegister } from "#domain/body.ts";
 import { isSameDay } from "#domain/day.ts";
+import { defined } from "#domain/defined.ts";
 import type { MeetingMode } from "#domain/meeting.ts";
 import type { MeetingFilter } from "#domain/meeting-filter.ts";
 import type { Objective } from "#domain/objective.ts";
@@ -172,17 +174,10 @@ export function readSaid(line: string, folded: string, context: QuestionContext)
       ...modeAsked(body, asksMode ? undefined : mode),
       ...(topic === undefined ? {} : { words: withoutItsPreposition(topic.text) }),
     },
-    ...(latest === undefined ? {} : { latest }),
-    ...(also === undefined ? {} : { also }),
-    ...(nth === undefined ? {} : { nth }),
+    ...defined({ latest, also, nth, number, asOf: asOf.day, isMonthsEnd: asOf.isMonthsEnd, phase, by: recorder }),
     ...taken,
-    ...(number === undefined ? {} : { number }),
     orDays: isAnyDay && bareDay === undefined ? [been] : orDays,
     isNext,
-    ...(asOf.day === undefined ? {} : { asOf: asOf.day }),
-    ...(asOf.isMonthsEnd === undefined ? {} : { isMonthsEnd: asOf.isMonthsEnd }),
-    ...(phase === undefined ? {} : { phase }),
-    ...(recorder === undefined ? {} : { by: recorder }),
     isOfRecording: isLately(filter, now) && !ofThatTime.test(body),
     hasNoWord: !/[\p{L}\p{N}]/u.test(rest),
     namesSeveral: left.some(({ candidates }) => candidates.length > 1),
@@ -218,8 +213,7 @@ function namingNobody(rest: string, register: BodyRegister): readonly BodyDoubt[
 
 /** "Quante videoconferenze?" says how, by its noun. */
 function modeAsked(text: string, asked: { readonly mode?: MeetingMode } | undefined): Pick<MeetingFilter, "mode"> {
-  const mode = asked?.mode ?? (asked !== undefined && videoNouns.test(text) ? "video" : undefined);
-  return mode === undefined ? {} : { mode };
+  return defined({ mode: asked?.mode ?? (asked !== undefined && videoNouns.test(text) ? "video" : undefined) });
 }
 
 const fillers =
@@ -232,6 +226,5 @@ function withoutFillers(text: string): string {
 /** "Quest'anno" is all that there is. */
 function withoutWholeYear({ from, until, ...others }: MeetingFilter, year: number): MeetingFilter {
   const isWhole = from?.toString() === `${year}-01-01` && until?.toString() === `${year}-12-31`;
-  const span = { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) };
-  return isWhole ? others : { ...others, ...span };
+  return isWhole ? others : { ...others, ...defined({ from, until }) };
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { defined } from "#domain/defined.ts";
 import type { MeetingFilter } from "#domain/meeting-filter.ts";
+import type { Question } from "#domain/question.ts";
 import type { Topic } from "#domain/topic.ts";
 import type { Said } from "./question-roles.ts";
 
@@ -32,16 +34,22 @@ export function withTopic(
   const { month, from, until, ...others } = topic.question.filter;
   const hasTime = [filter.month, filter.from, filter.until].some((one) => one !== undefined);
   const time = {
-    ...(month === undefined ? {} : { month }),
-    ...(from === undefined ? {} : { from }),
-    ...(until === undefined ? {} : { until }),
+    ...defined({ month, from, until }),
   };
   const { bodies, among, ...rest } = others;
   // "E quelli di giugno senza prova?" says by itself which are meant.
   const isOwn = hasTime && (filter.state !== undefined || (pointsAtOne && topic.meeting !== undefined));
   const isOfOthers = isOwn || namesSeveral || filter.bodies !== undefined || filter.among !== undefined;
-  const met = isOfOthers
-    ? {}
-    : { ...(bodies === undefined ? {} : { bodies }), ...(among === undefined ? {} : { among }) };
+  const met = isOfOthers ? {} : defined({ bodies, among });
   return { ...rest, ...met, ...(hasTime || !takesTime ? {} : time), ...filter };
+}
+
+/** "Quanti tenuti e quanti ancora in programma?", "quanti documentati e quanti no?": both are counted. */
+export function ofBothStates({ roles, filter, also, ...said }: Said, topic: Topic | undefined): Question | undefined {
+  const { state } = filter;
+  const isOfMeetings = roles.has("count") && !roles.has("bodies") && said.asOf === undefined;
+  if (!isOfMeetings || state === undefined || state === "annulled") return undefined;
+  const other = also ?? (roles.has("not") ? opposites[state] : undefined);
+  if (other === undefined) return undefined;
+  return { about: "meetings", form: "count", filter: withTopic(filter, said.isEllipsis, topic), also: other };
 }

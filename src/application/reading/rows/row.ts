@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isAfter } from "#domain/day.ts";
+import { type Day, isAfter, isSameDay } from "#domain/day.ts";
 import { namesBodies, tellsBodies } from "../bodies/bodies.ts";
 import { daysOf } from "../days/find-day.ts";
 import type { DaysOver } from "../days/found-day.ts";
-import { fold } from "../engine/fold.ts";
+import { inNumbers } from "../days/named.ts";
+import { fold, readable } from "../engine/fold.ts";
 import { patternAtStart, sayingOf } from "../engine/saying.ts";
+import type { Span } from "../engine/source.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
 import type { MeetingReading } from "../meeting-reading.ts";
 import { hasSubject, isDeniedBy } from "../subject.ts";
 import { negations } from "../words/body-words.ts";
 import { singularOf } from "../words/nouns.ts";
 import { type StateTold, wordsOfStates } from "../words/row-words.ts";
-import { pinned } from "./pinned.ts";
 
 /** A row of a table or of a list. */
 export type Row = {
@@ -153,4 +154,21 @@ function partedInside(part: string, context: LineContext): { head: string; subje
     if (day.kind !== "none" && bodies.length > 0 && doubts.length === 0) return { head, subject: rest };
   }
   return { head: part, subject: "" };
+}
+
+/** The line with its day in numbers, where what stands around it says which it is: it is read so without that too. */
+export function pinned(line: string, around: LineContext, alone: LineContext): string {
+  const { day, spans } = readMeetingLine(line, around);
+  if (day.kind !== "day") return line;
+  const plain = readMeetingLine(line, alone).day;
+  if (plain.kind === "day" && isSameDay(plain.day, day.day)) return line;
+  return onDay(line, spans.day, day.day);
+}
+
+/** The line with its day, wherever it is told, in numbers. */
+export function onDay(line: string, [first, ...others]: readonly Span[], day: Day): string {
+  if (first === undefined) return line;
+  const text = readable(line);
+  const rest = others.reduceRight((told, { start, end }) => `${told.slice(0, start)}${told.slice(end)}`, text);
+  return `${rest.slice(0, first.start)}${inNumbers(day)}${rest.slice(first.end)}`;
 }

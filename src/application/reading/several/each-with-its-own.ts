@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { tellsBodies } from "../bodies/bodies.ts";
-import { bodiesMeant } from "../bodies/bodies-meant.ts";
+import { bodiesMeant } from "../bodies/body-doubt.ts";
 import { readDays } from "../days/day.ts";
 import { fold } from "../engine/fold.ts";
 import { sayingOf } from "../engine/saying.ts";

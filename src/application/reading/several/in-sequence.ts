@@ -5,7 +5,7 @@ import { tenseOf } from "../days/tense.ts";
 import { fold } from "../engine/fold.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
 import type { MeetingReading } from "../meeting-reading.ts";
-import { onDay } from "../rows/pinned.ts";
+import { onDay } from "../rows/row.ts";
 
 /**
  * The lines of several meetings, where a day that may be of several months or weeks is that of the one told beside it:

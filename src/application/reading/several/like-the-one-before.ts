@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Day } from "#domain/day.ts";
 import { tellsBodies } from "../bodies/bodies.ts";
-import { bodiesMeant } from "../bodies/bodies-meant.ts";
+import { bodiesMeant } from "../bodies/body-doubt.ts";
 import { inNumbers } from "../days/named.ts";
 import { tenseOf } from "../days/tense.ts";
 import { fold } from "../engine/fold.ts";

@@ -5,7 +5,7 @@ import { inNumbers } from "../days/named.ts";
 import { fold, readable } from "../engine/fold.ts";
 import { sourceOf } from "../engine/source.ts";
 import { readMeetingLine } from "../meeting-line.ts";
-import { onDay } from "../rows/pinned.ts";
+import { onDay } from "../rows/row.ts";
 import { takeMode } from "../take-mode.ts";
 import { wordsOfEach } from "../words/day-words.ts";
 import { countOfMeetings } from "../words/line-words.ts";

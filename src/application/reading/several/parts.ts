@@ -70,7 +70,7 @@ export function areMeetings(lines: readonly string[], context: LineContext): boo
 }
 
 /** Of two days in a line it may be one of two meetings. */
-export function isMeeting({ day, bodies, doubts }: MeetingReading): boolean {
+function isMeeting({ day, bodies, doubts }: MeetingReading): boolean {
   const isOfOneDay = day.kind !== "none" && !(day.kind === "ambiguous" && day.text.includes(" … "));
   return isOfOneDay && tellsBodies({ bodies, doubts }) && doubts.every(isKnown);
 }

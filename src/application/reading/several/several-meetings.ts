@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { LineContext } from "../meeting-line.ts";
-import { pinned } from "../rows/pinned.ts";
+import { pinned } from "../rows/row.ts";
 import { hasSubject } from "../subject.ts";
 import { countOfMeetings } from "../words/line-words.ts";
 import { anyOf } from "../words/lists.ts";

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { wordsIn } from "./lists.ts";
+
 /** The words that say who was not at a meeting: folded, one way a line. */
 
 const venire =
@@ -82,20 +84,16 @@ export const formOfMany =
   /(?:^| )(?:assenti|\p{L}+(?:avano|evano|anno|ngono)|erano|sono|possono|esclusi|escluse|\p{L}+(?:uti|ute|ati|isti|iste|essi|esse))(?= |$)/u;
 
 /** Between what says that somebody was not there and a name they say nothing more. */
-export const wordsBesideAnAbsence: ReadonlySet<string> = new Set(
-  "solo soltanto pero proprio purtroppo all' ultimo ultima alla fine per dal parte che come solito come sempre stavolta oggi ieri infatti".split(
-    " ",
-  ),
+export const wordsBesideAnAbsence = wordsIn(
+  "solo soltanto pero proprio purtroppo all' ultimo ultima alla fine per dal parte che come solito come sempre stavolta oggi ieri infatti",
 );
 
 /** A new clause begins with one of these. */
-export const wordsBeforeAnAside: ReadonlySet<string> = new Set(
-  "ma pero però mentre invece tranne eccetto salvo senza perche siccome dove but while without except".split(" "),
+export const wordsBeforeAnAside = wordsIn(
+  "ma pero però mentre invece tranne eccetto salvo senza perche siccome dove but while without except",
 );
 
 /** After "e" they begin a clause, and no name of a list. */
-export const wordsOfASecondClause: ReadonlySet<string> = new Set(
-  "non nn ha hanno abbiamo ho si mi ci vuole vogliono dobbiamo devo manca mancava mancavano assente assenti ora adesso poi nessuno senza doveva dovevano".split(
-    " ",
-  ),
+export const wordsOfASecondClause = wordsIn(
+  "non nn ha hanno abbiamo ho si mi ci vuole vogliono dobbiamo devo manca mancava mancavano assente assenti ora adesso poi nessuno senza doveva dovevano",
 );

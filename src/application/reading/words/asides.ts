@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { wordsIn } from "./lists.ts";
 /**
  * How adjectives and adverbs end, folded, that only say what a meeting was like: "proficua", "costruttivo", "lunghissima",
  * "cordiale", "mensile", "brevemente". No participle: "annullata", "rinviato" and "deserta" say more.
@@ -20,6 +21,4 @@ export const adjectivesThatMatter: ReadonlySet<string> = new Set(
 );
 
 /** Between a noun and its adjectives. */
-export const particlesOfAsides: ReadonlySet<string> = new Set(
-  "molto assai piuttosto davvero veramente un una il la l' po' abbastanza cosi".split(" "),
-);
+export const particlesOfAsides = wordsIn("molto assai piuttosto davvero veramente un una il la l' po' abbastanza cosi");

@@ -6,24 +6,14 @@ import { formsOf, singularOf } from "./nouns.ts";
 
 /** The words of a meeting's line, folded. */
 
-export const labelsOfTheDay: readonly string[] = ["data", "giorno", "quando"];
-
-export const labelsOfBodies: readonly string[] = "ente enti comune comuni partecipanti partecipante presenti".split(
-  " ",
-);
-
 /** The nouns that say nothing of how the meeting took place. */
 const headings = formsOf("meeting").filter((noun) => !noun.startsWith("video"));
 
 /** Before a colon they say that bodies or a day follow, and no subject. */
 export const labelsOfParts: readonly string[] = [
-  ...labelsOfTheDay,
-  ...labelsOfBodies,
-  ..."con sindaci modalita".split(" "),
+  ..."data giorno quando ente enti comune comuni partecipanti partecipante presenti con sindaci modalita".split(" "),
   ...headings,
-  ...["fatti", "fatte", "tenuti", "tenute", "svolti", "svolte"].flatMap((held) =>
-    headings.map((meeting) => `${meeting} ${held}`),
-  ),
+  ..."fatti fatte tenuti tenute svolti svolte".split(" ").flatMap((held) => headings.map((one) => `${one} ${held}`)),
 ];
 
 /** The same for an hour. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { wordsIn } from "./lists.ts";
 /**
  * The words by which a line tells a meeting, or only seems to: in lower case, without accents, one way a line; "(a|b)"
  * is one of these, "[a]" may be missing.
@@ -31,17 +32,13 @@ export const waysOfNamingAMeeting = `
 export const wordsOfCompany: ReadonlySet<string> = new Set(["con", "coi", "col", "abbiamo", "avremo"]);
 
 /** Between the parts of a meeting they say nothing of it. */
-export const wordsBetweenSlots: ReadonlySet<string> = new Set(
-  "il lo la i gli le l' in nel nella nell' a ad al alla all' alle presso e ed di del dello della dell' dei delle per".split(
-    " ",
-  ),
+export const wordsBetweenSlots = wordsIn(
+  "il lo la i gli le l' in nel nella nell' a ad al alla all' alle presso e ed di del dello della dell' dei delle per",
 );
 
 /** They lead to what was talked of. */
-export const wordsAboutATopic: ReadonlySet<string> = new Set(
-  "si e' s'e' abbiamo parlato discusso trattato ragionato esaminato analizzato approfondito affrontato insieme su sul sullo sulla sull' sui sugli sulle merito tema argomento oggetto".split(
-    " ",
-  ),
+export const wordsAboutATopic = wordsIn(
+  "si e' s'e' abbiamo parlato discusso trattato ragionato esaminato analizzato approfondito affrontato insieme su sul sullo sulla sull' sui sugli sulle merito tema argomento oggetto",
 );
 
 /** A message that begins so tells several. */
