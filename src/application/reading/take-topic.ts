@@ -30,8 +30,6 @@ const purpose = new RegExp(formOfPurposes, "u");
 
 const endOfASentence = /(?<=\p{L}{3})\.(?=\s+\p{Lu})/gu;
 
-/** "Sull'impostazione e si riservano di inviare osservazioni". */
-const anotherVerb = /(?<!\s)\s+ed?\s+(?:si|ci|ha|hanno|abbiamo)\s.*$/su;
 const and = /(?<!\p{L})e(?!\p{L})/u;
 const between = /(?<!\p{L})(?:tra|fra)(?!\p{L})/u;
 
@@ -52,7 +50,7 @@ export function takeTopic(source: Source, register: BodyRegister): Topic {
   const first = topicFirst.exec(source.folded);
   const isFirst = first !== null && isPlainSubject(first.groups?.topic ?? "", true) && !mayBeWithSomebody(first);
   const match = isFirst ? first : topicOutsideNames(source, register);
-  const told = (match?.groups?.topic ?? "").replace(anotherVerb, "");
+  const told = match?.groups?.topic ?? "";
   const [noTopic = ""] = /^\p{L}+/u.exec(told.trim()) ?? [];
   if (match === null || told.trim() === "" || noTopics.includes(noTopic)) return none;
   const isPurpose = purpose.test(match[0]);

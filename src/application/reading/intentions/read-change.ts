@@ -161,16 +161,9 @@ const isPlannedFor = new RegExp(
 /** "Era il 21: correggilo". */
 const toBeCorrected = /(?<=[^\s,;:])[\s,;:]+(?:corregg[ai]|sistema)l[oa]$/iu;
 
-/** "Al giorno 5". */
-const aDayNumbered = /(?<=\s(?:al|il|del)\s)giorno\s(?=\d)/giu;
-
 /** A line that wants a change, as if it named its meeting by the day alone; without the order that says no more. */
 function ofItsDay(told: string): string {
-  return told
-    .replace(toBeCorrected, "")
-    .replace(wasPlanned, " ")
-    .replace(isPlannedFor, "di ")
-    .replace(aDayNumbered, "");
+  return told.replace(toBeCorrected, "").replace(wasPlanned, " ").replace(isPlannedFor, "di ");
 }
 
 /** "L'incontro che era previsto per il 20", "l'ultimo che ho scritto": which one it is, and nothing that is said of it. */

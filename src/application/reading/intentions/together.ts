@@ -16,9 +16,6 @@ export function together(one: OfAMeeting, other: OfAMeeting): OfAMeeting | undef
   if (which === undefined) return undefined;
   if (one.kind === "annul" && other.kind === "annul") return { ...one, which, why: reasonsOf(one.why, other.why) };
   if (one.kind === other.kind && one.kind !== "correct" && one.kind !== "document") return { ...one, which };
-  const restored = [one, other].find(({ kind }) => kind === "restore");
-  // "C'è stato davvero, ripristinalo".
-  if (restored !== undefined && [one, other].some(({ kind }) => kind === "hold")) return { ...restored, which };
   const moved = one.kind === "annul" ? other : other.kind === "annul" ? one : undefined;
   if (moved !== undefined && isMoved(moved)) return { ...moved, which, correction: alone(moved.correction) };
   const [first, second] = [correctionOf(one), correctionOf(other)];
