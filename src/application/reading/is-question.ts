@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { patternAtStart, sayingOf } from "./engine/saying.ts";
-import { waysOfBeginningAQuestion } from "./words/telling-words.ts";
+import { waysOfOpeningAQuestion } from "./words/telling-words.ts";
 
-const question = patternAtStart(waysOfBeginningAQuestion);
+const question = patternAtStart(waysOfOpeningAQuestion);
 
 /** Whether the line asks, with its mark or without. */
 export function isQuestion(line: string): boolean {

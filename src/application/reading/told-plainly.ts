@@ -10,7 +10,7 @@ import { hasSubject } from "./subject.ts";
 import { besideSlots } from "./why-no-fact.ts";
 import { introducers } from "./words/body-words.ts";
 import { people } from "./words/people-words.ts";
-import { wordsAboutATopic, wordsBetweenSlots, wordsOfCompany } from "./words/telling-words.ts";
+import { wordsAboutATopic, wordsBetweenSlots, wordsOfBeingTogether } from "./words/telling-words.ts";
 
 /**
  * Whether a line tells a meeting with no noun or verb of one: "ieri con Signa: catasto", "16 luglio, Signa, personale, in
@@ -35,10 +35,12 @@ export function isToldPlainly(line: string, reading: MeetingReading, { now, regi
   return areAfterIt && isTogether && (subject !== "" || mode !== undefined);
 }
 
-const inCompany = new RegExp(`(?<!\\p{L})(?:${[...wordsOfCompany].join("|")})(?!\\p{L})`, "u");
+const inCompany = new RegExp(`(?<!\\p{L})(?:${[...wordsOfBeingTogether].join("|")})(?!\\p{L})`, "u");
 
 const wordsOf = (text: string): readonly string[] => text.match(/\p{L}+'?/gu) ?? [];
 
 function isOfCompany(word: string): boolean {
-  return [wordsBetweenSlots, wordsOfCompany, introducers, people, wordsAboutATopic].some((words) => words.has(word));
+  return [wordsBetweenSlots, wordsOfBeingTogether, introducers, people, wordsAboutATopic].some((words) =>
+    words.has(word),
+  );
 }

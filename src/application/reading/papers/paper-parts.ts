@@ -9,7 +9,7 @@ import {
   linesOfService,
   openingOfQuoted,
   openingsOfAddressees,
-  openingsOfLetters,
+  salutationsOfPapers,
   wordsOfOffices,
   wordsOfTitles,
 } from "../words/paper-words.ts";
@@ -55,7 +55,7 @@ const inlineEnding = /(?<=[.!?;]\s)(?=(?:cordiali|distinti|un cordiale|cari) sal
 const addressees = (["letter", "invited"] as const).map(
   (label) => [label, new RegExp(`^(?:${openingsOfAddressees[label]})`, "u")] as const,
 );
-const greeting = new RegExp(`^(?:${openingsOfLetters})(?!\\p{L})(?:[^.:;\\d]|\\.(?=\\p{L}|\\s)){0,60}[,!]$`, "u");
+const greeting = new RegExp(`^(?:${salutationsOfPapers})(?!\\p{L})(?:[^.:;\\d]|\\.(?=\\p{L}|\\s)){0,60}[,!]$`, "u");
 const office = new RegExp(`^(?:${wordsOfOffices})(?!\\p{L})`, "u");
 const headerOfAnother = /^[\s>]*(?:(?:da|from|mittente|inviato|sent)|(?:oggetto|subject)\s*:\s*(?:r|re|i|fwd?))\s*:/u;
 

@@ -74,7 +74,7 @@ export const wordsOfOffices =
   "comune|citta metropolitana|unione|regione|provincia|consorzio|azienda|universita|segreteria|direzione|ufficio|area|settore|servizio";
 
 /** Right before a name and a comma they open a letter. */
-export const openingsOfLetters =
+export const salutationsOfPapers =
   "gentil\\p{L}+|gent\\.(?:m[oaie]|l[ei]\\p{L}*)?|egregi\\p{L}*|spett\\p{L}*|car[oaie]|carissim[oaie]|buongiorno|buonasera|buon pomeriggio|salve|ciao|dear|hello|hi";
 
 /** "Il giorno ven 23 lug 2021 alle 09:12 Anna ha scritto:": when what follows was written. */

@@ -29,7 +29,7 @@ export const waysOfNamingAMeeting = `
 `;
 
 /** With no noun of a meeting, they say whom we were or are with. */
-export const wordsOfCompany: ReadonlySet<string> = new Set(["con", "coi", "col", "abbiamo", "avremo"]);
+export const wordsOfBeingTogether = wordsIn("con coi col abbiamo avremo");
 
 /** Between the parts of a meeting they say nothing of it. */
 export const wordsBetweenSlots = wordsIn(
@@ -101,7 +101,7 @@ export const waysOfNamingAContact = `
 `;
 
 /** A question begins with one of these, also without its mark. */
-export const waysOfBeginningAQuestion = `
+export const waysOfOpeningAQuestion = `
   (chi|cosa|quando|dove|come|perche|quale|quali|quanto|quanta|quanti|quante|com'|cos'|dov'|che cosa)
   (con|a|da|di|per) (chi|quale|quali|che)
   (who|what|when|where|why|which|how|did|do|does)
