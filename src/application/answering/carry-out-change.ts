@@ -19,8 +19,10 @@ import { showMeeting } from "../meetings/show-meeting.ts";
 import { showAfresh } from "../meetings/with-meeting-proposal.ts";
 import { withNotices } from "../notices.ts";
 import { correctedEvidence } from "../reading/answers/corrected-evidence.ts";
+import { noCorrection } from "../reading/intentions/correcting.ts";
 import type { CorrectionInWords, CorrectionOfOne, Intention, OfAMeeting } from "../reading/intentions/intention.ts";
 import { theirLast } from "../reading/intentions/meeting-reference.ts";
+import { emptyMeeting } from "../reading/meeting-reading.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
@@ -188,7 +190,16 @@ export async function correctEach(
       correction: evidence === undefined || evidence === "" ? correction : { ...correction, evidence },
     });
   }
-  return correctSeveral(found, request, services);
+  const [first, second] = found;
+  const swapped = found.map((one) => {
+    const other = one === first ? second : first;
+    return one.correction.isOnDayOfOther === true && other !== undefined ? { ...one, correction: onDayOf(other) } : one;
+  });
+  return correctSeveral(swapped, request, services);
+}
+
+function onDayOf({ meeting: { day } }: { readonly meeting: Meeting }): CorrectionInWords {
+  return { ...noCorrection, becomes: { ...emptyMeeting, day: { kind: "day", day, text: "" } } };
 }
 
 type FoundIn = { readonly meeting: Meeting; readonly services: Services };

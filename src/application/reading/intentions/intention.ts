@@ -139,6 +139,8 @@ export type CorrectionInWords = {
   readonly isOfPlanned?: true;
   /** What is taken from the one told before it is this one's evidence. */
   readonly isEvidenceMoved?: true;
+  /** Its day is that of the other one. */
+  readonly isOnDayOfOther?: true;
   /** It was put off to that day. */
   readonly isPutOff?: true;
   /** It took place, where it was only planned. */

@@ -15,6 +15,17 @@ export const waysOfPointingAtEvidence = `
   (sposta|spostare|metti) (quel|quello|quella|questo|questa) {evidence} (a|al|all'|alla|su|sul|sull'|in|nell'|con) [quello|quella|l' incontro|la riunione] [di|del|dell'|della|con] {right}
 `;
 
+/** Of two meetings each was on the day of the other: {who} they were with, or how it was {told}; {anew} by itself. */
+export const waysOfSwapping = `
+  [<again>] (ho|hai|avevo|abbiamo) (invertito|scambiato|confuso) [<the>] (due|date|giorni|<meetings>) [[fra|tra] [<of-the>] [due|<meetings>]] [, {told}]
+  [<again>] (ho|hai|avevo|abbiamo) (invertito|scambiato) [<the>] [date|giorni|<meetings>] [<of-the>|fra|tra] {who}
+  [<again>] (li|le) (ho|hai|avevo|abbiamo) (invertiti|invertite|scambiati|scambiate|invertito|scambiato) [, {told}]
+  [<again>] (sono|erano|vanno) (invertiti|invertite|scambiati|scambiate|al contrario) [, {told}]
+  [<again>] (inverti|scambia) [<the>] (due|date|giorni|<meetings>) [[fra|tra] [<of-the>] [due|<meetings>]]
+  [<again>] (invertili|invertile|scambiali|scambiale)
+  [<again>] [e|era|tutto] (il contrario|al contrario|viceversa|l' opposto) , {anew}
+`;
+
 /** Something that is named, and is to go: {thing} in words that may take away a part, {what} in those of a whole. */
 export const waysOfTakingAway = `
   {thing} [,|e] [quindi|allora|percio|per favore] (<take-it-away>) [pure|per favore|grazie]

@@ -29,6 +29,7 @@ import { readPhasePlan } from "./read-phase-plan.ts";
 import { readNumbered, readPointedAt, readShownAgain } from "./read-pointed-at.ts";
 import { readOpenedForm, readRecorded } from "./read-recorded.ts";
 import { readRemoval } from "./read-removal.ts";
+import { readSwapped } from "./read-swapped.ts";
 import { readUndoing, undoes } from "./undoing.ts";
 import {
   isOnlyChanged,
@@ -66,6 +67,8 @@ export function readIntention(text: string, { objective, topic, isOfALetter, ...
   );
   if (pasted !== undefined) return pasted;
   const message = withoutCourtesiesTo(text, context.register);
+  const swapped = readSwapped(message, context);
+  if (swapped !== undefined) return { kind: "correct-several", each: swapped };
   const told = belowHeading(message, context) === undefined ? undefined : readTelling(message, context);
   if (told?.kind === "log" || told?.kind === "log-several") return told;
   const line = message.replace(/\s+/gu, " ").trim();
