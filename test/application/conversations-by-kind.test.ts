@@ -1682,6 +1682,126 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       stands: ["1 2021-06-08 firenzuola+marradi progetto"],
     })),
   ],
+  "one that was planned, and was on another day": [
+    ...[
+      ["quello di Scandicci alla fine l'abbiamo anticipato a ieri, è già stato fatto", ""],
+      ["quello di Scandicci alla fine l'abbiamo anticipato a ieri", " planned"],
+      ["con Scandicci ci siamo visti ieri invece del 2", ""],
+      ["con Scandicci ci siamo visti ieri al posto del 2 agosto", ""],
+      ["l'incontro con Scandicci era ieri invece del 2", " planned"],
+      ["quello di Scandicci è già stato fatto ieri", ""],
+      ["quello del 2 l'abbiamo poi fatto ieri", " planned"],
+    ].map(([said = "", state]) => ({
+      turns: ["il 2 agosto riunione con Scandicci", said, "sì"],
+      stands: [`1 2021-07-27 scandicci${state}`],
+    })),
+    ...[
+      ["con Scandicci slittiamo al 10", "10"],
+      ["meglio mercoledì alla stessa ora", "04"],
+      ["meglio il 5", "05"],
+      ["preferiamo spostare a giovedì", "05"],
+    ].map(([said = "", day]) => ({
+      turns: [
+        "il 2 agosto alle 10 riunione con Scandicci",
+        said,
+        "> Correggere l'incontro 1 così\\?.*ore 10:00»",
+        "sì",
+      ],
+      stands: [`1 2021-08-${day} scandicci planned`],
+    })),
+  ],
+  "the next one, with no other noun": [
+    ...["la prossima è il 4 agosto", "il prossimo sarà il 4 agosto"].map((said) => ({
+      turns: ["ieri riunione con Signa: SUAP", said, "> Con chi, mercoledì 4 agosto\\?", "[Signa]"],
+      stands: ["1 2021-07-27 signa SUAP", "2 2021-08-04 signa planned"],
+    })),
+    {
+      turns: ["ieri riunione con Signa: SUAP. La prossima è il 4 agosto", "> Mi stai raccontando 2 incontri\\?", "sì"],
+      stands: ["1 2021-07-27 signa SUAP", "2 2021-08-04 signa planned"],
+    },
+    {
+      turns: ["ieri riunione con Signa: fondi europei, la prossima è la scadenza del bando"],
+      stands: ["1 2021-07-27 signa fondi europei, la prossima è la scadenza del bando"],
+    },
+  ],
+  "as many meetings as there are bodies": [
+    ...[
+      "ieri due riunioni con Signa e Lastra a Signa",
+      "ieri doppio incontro con Signa e Lastra a Signa",
+      "ieri due riunioni, Signa e Lastra a Signa",
+    ].map((said) => ({
+      turns: [said, "> Mi stai raccontando 2 incontri\\?", "sì"],
+      stands: ["1 2021-07-27 signa", "2 2021-07-27 lastra-a-signa"],
+    })),
+    ...["uno solo, quello di Signa", "no, solo uno: Signa"].map((said) => ({
+      turns: ["ieri due riunioni con Signa e Lastra a Signa", said, "sì"],
+      stands: ["1 2021-07-27 signa"],
+    })),
+    {
+      turns: ["ieri tre riunioni con Signa e Lastra a Signa", "> Non ho letto tutto: «tre riunioni»"],
+      stands: [],
+    },
+  ],
+  "an hour in the place of another": [
+    "non erano le 10 ma le 11",
+    "non erano le 10, erano le 11",
+    "le 11, non le 10",
+    "le 11 anziché le 10",
+  ].map((said) => ({
+    turns: [
+      "ieri alle 10 riunione con Signa",
+      said,
+      "> da «martedì 27 luglio 2021, ore 10:00» a «martedì 27 luglio 2021, ore 11:00»",
+    ],
+    stands: ["1 2021-07-27 signa"],
+  })),
+  "a change that is ordered to be written, after another": [
+    {
+      turns: [
+        "ieri riunione con Figline: bilancio",
+        "cambia Figline con Rignano e metti che eravamo in municipio",
+        "> Luogo.*a «municipio»",
+        "sì",
+      ],
+      stands: ["1 2021-07-27 rignano-sull-arno bilancio"],
+    },
+    {
+      turns: ["ieri riunione con Figline", "era il 20 e scrivi che c'era anche Vinci", "sì"],
+      stands: ["1 2021-07-20 figline-e-incisa-valdarno+vinci"],
+    },
+  ],
+  "at a meeting of its own": [
+    ...[
+      "lo stesso giorno anche Vinci, in un'altra riunione",
+      "c'era anche Vinci, in un'altra riunione",
+      "anche con Vinci, a parte",
+    ].map((said) => ({
+      turns: ["il 7 luglio riunione con Signa: SUAP", said, "sì"],
+      stands: ["1 2021-07-07 signa SUAP", "2 2021-07-07 vinci"],
+    })),
+    {
+      turns: ["il 7 luglio riunione con Signa", "anche Vinci il 9, in un incontro separato", "sì"],
+      stands: ["1 2021-07-07 signa", "2 2021-07-09 vinci"],
+    },
+    {
+      turns: ["il 7 luglio riunione con Signa", "c'era anche Vinci", "sì"],
+      stands: ["1 2021-07-07 signa+vinci"],
+    },
+  ],
+  "a subject in the place of another": [
+    ...["SUAP anziché bilancio", "non era il bilancio ma il SUAP", "SUAP, non bilancio"].map((said) => ({
+      turns: ["ieri riunione con Figline: bilancio", said, "> Argomento.*da «bilancio» a «SUAP»", "sì"],
+      stands: ["1 2021-07-27 figline-e-incisa-valdarno SUAP"],
+    })),
+    {
+      turns: ["ieri riunione con Figline: bilancio", "SUAP anziché personale", "> Non ho capito"],
+      stands: ["1 2021-07-27 figline-e-incisa-valdarno bilancio"],
+    },
+  ],
+  "a new body, of the kind that the form calls it": ["è un'azienda, tipo altro", "tipo altro"].map((said) => ({
+    turns: ["ieri riunione con Acme: bilancio", said],
+    stands: ["1 2021-07-27 acme bilancio"],
+  })),
 };
 
 async function play({ at, turns }: Conversation) {

@@ -34,8 +34,8 @@ export async function presumeChange(
   if (isOfAMeeting(open)) {
     if (open.kind !== "proposal" || open.kept.isLast === false) return undefined;
     const { draft } = open.proposal;
-    const { bodies, day } = draft;
-    const told = { bodies, ...(day.kind === "day" ? { day: toDay(day.day) } : {}) };
+    const { bodies, day, subject } = draft;
+    const told = { bodies, subject, ...(day.kind === "day" ? { day: toDay(day.day) } : {}) };
     const change = presumedChange(reading, told, services.register);
     if (change === undefined) return undefined;
     const proposing = { ...request, nonce: open.kept.nonce };

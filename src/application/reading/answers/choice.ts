@@ -13,7 +13,7 @@ export type Choice = { readonly kind: "only" | "all-but" | "of"; readonly pointe
 const beginning = "^(?:(?:si|ok|va bene|registra|registrali|segna|segnali|ma|però|pero|no|yes|but)[\\s,]+)*";
 const ways = [
   ["all-but", new RegExp(`${beginning}(?:(?:tutt[ie]|all)[\\s,]+)?(?:${anyOf(wordsOfAllBut)})(?!\\p{L})\\s*`, "u")],
-  ["only", new RegExp(`${beginning}(?:${anyOf(wordsOfNoOther)})(?!\\p{L})\\s*`, "u")],
+  ["only", new RegExp(`${beginning}(?:${anyOf(wordsOfNoOther)})(?!\\p{L})[\\s,:]*`, "u")],
 ] as const;
 const notThat = /^(?<which>[^,;:]{1,40}?)[\s,]+no[\s.!]*$/u;
 const onlyThat = /^(?<which>[^,;:]{1,40}?)[\s,]+(?:solo|soltanto|solamente|e basta|only)[\s.!]*$/u;

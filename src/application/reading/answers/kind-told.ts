@@ -92,7 +92,13 @@ function namedIn(part: string, draft: MeetingDraft): { readonly meant: readonly 
   return { meant: [], rest: part };
 }
 
+/** "Tipo altro", as the form calls it. */
+const ofAKind = /^(?:(?:di|del)\s+)?tipo\s*:?\s+(?<named>\S.*)$/u;
+
 function kindIn(words: string, register: BodyRegister): ToldKind | undefined {
+  const named = ofAKind.exec(words)?.groups?.named;
+  const newKind = named === undefined || named === "altro" ? named : nounsOfBodies.get(named);
+  if (newKind !== undefined && newKind !== "") return { kind: "new", newKind, of: "", areAll: false };
   const { noun = "", definite, more = "", of = "" } = statement.exec(words)?.groups ?? {};
   const isNew = saysNew.test(words);
   const areAll = saysSeveral.test(words);

@@ -51,7 +51,7 @@ export const waysOfChanging = {
     [<again>] {wrong} no , [era|erano] {right}
     [<again>] [@] (<was>|e venuto|e venuta|sono venuti|sono venute) [con|il|l'] {right} [e] (non|no) [era] [con|il|l'] {wrong}
     [<again>] [@] (al posto|invece) (<of-the>) {wrong} (<add>) {right}
-    [<again>] [@] (<refixed>|e diventato|e diventata) {right} (invece di|invece che|anziche|al posto di|in luogo di) {wrong}
+    [<again>] [@] (<refixed>|e diventato|e diventata) {right} (invece (<of-the>|che)|anziche|al posto (<of-the>)|in luogo (<of-the>)) {wrong}
     [<again>] (ho|avevo|abbiamo) (confuso|scambiato) {wrong} (con|per) {right}
     [@] non [e|si fa] piu {wrong}
     @ e (il|l'|del|dell'|con|di) {right} [e] non [e] (il|l'|del|dell'|con|di) {wrong}
@@ -59,8 +59,8 @@ export const waysOfChanging = {
     (dove c' e|dove e|dove ho|c' e|e) (scritto|segnato|indicato) {wrong} [,] [ma|e|invece|ma invece] (va letto|leggi|leggasi|si legga|era|c' era) [con] {right}
     (il verbale|la scheda|il registro) (mette|dice|riporta|indica) {wrong} [,] (ma|invece|ma invece|pero) [in realta] (era|erano|c' era|c' erano) [con] {right}
     [per [mero] errore [materiale]] (e stato|e stata|era stato|era stata|ho|avevo|abbiamo) [erroneamente] (indicato|indicata|riportato|riportata|scritto|inserito|segnato|messo) [<the>] [data|giorno|ora|orario] [<of-the>] {wrong} (anziche|invece che|invece|al posto) [<of-the>] {right}
-    [<again>] {right} (invece di|invece che|anziche|al posto di|in luogo di|instead of) {wrong}
-    [<again>] (invece di|al posto di|anziche|in luogo di) {wrong} [,] (<there>|<add>|e venuto|e venuta|era|erano|erano quelli di|leggasi|si legga|leggi|va letto) {right}
+    [<again>] {right} (invece (<of-the>|che)|anziche [<of-the>]|al posto (<of-the>)|in luogo (<of-the>)|instead of) {wrong}
+    [<again>] (invece (<of-the>|che)|anziche|al posto (<of-the>)|in luogo (<of-the>)) {wrong} [,] (<there>|<add>|e venuto|e venuta|era|erano|erano quelli di|leggasi|si legga|leggi|va letto) {right}
     {right} not {wrong} @
     (<change>|sostituisci|scambia) {wrong} (con|in) {right}
     @ metti {wrong} con {right}
@@ -151,7 +151,8 @@ export const waysOfChanging = {
   `,
   /** "Spostato al 12": to a day. */
   moved: `
-    [<again>] [<aside>] [<the>] [loro|sindaco|sindaca|segretario|segretaria|segreteria|assessore|ufficio] [@] [[lo|la|l'] (<wishes>|<has-to>) [di|se possiamo|se potessimo|se si puo|se e possibile]] [<movers>] [<aside>] (<moved>|<move>) [ancora|di nuovo|nuovamente] [tutto|@] [al|all'|a|ad|per il|per|il|l'|to] {moved}
+    [<again>] [<aside>] [<the>] [loro|sindaco|sindaca|segretario|segretaria|segreteria|assessore|ufficio] [@ [<aside>]] [[lo|la|l'] (<wishes>|<has-to>) [di|se possiamo|se potessimo|se si puo|se e possibile]] [<movers>] [<aside>] (<moved>|<move>) [ancora|di nuovo|nuovamente] [tutto|@] [al|all'|a|ad|per il|per|il|l'|to] {moved}
+    [<again>] (meglio|preferirei|preferiamo|preferisco|preferiremmo) [@|se] [(<refixed>|<move>)] [il|al|all'|a|per il] {moved}
     (cambiato|cambiata|cambiano) [data|giorno|ora|orario] [ancora|di nuovo|nuovamente] (:|al|alle|ora e|adesso e) [il|al|all'|alle] {moved}
     (<move>) {who} (al|all'|a|ad|per il|per) {moved}
     (<move>) {who} (alle|alle ore|ore) {hour}
@@ -165,8 +166,8 @@ export const waysOfChanging = {
   `,
   /** "Slittato di una settimana": by days, weeks or months from its own. */
   shifted: `
-    [<again>] [@] [[lo|la|l'] (<wishes>|<has-to>) [di|se possiamo|se potessimo|se si puo]] [<movers>] (<earlier>) [<a>] [@] di {earlier}
-    [<again>] [@] [[lo|la|l'] (<wishes>|<has-to>) [di|se possiamo|se potessimo|se si puo]] [<movers>] (<later>|<moved>|<move>) [<a>] [@] di {later}
+    [<again>] [@ [<aside>]] [[lo|la|l'] (<wishes>|<has-to>) [di|se possiamo|se potessimo|se si puo]] [<movers>] (<earlier>) [<a>] [@] di {earlier}
+    [<again>] [@ [<aside>]] [[lo|la|l'] (<wishes>|<has-to>) [di|se possiamo|se potessimo|se si puo]] [<movers>] (<later>|<moved>|<move>) [<a>] [@] di {later}
   `,
   /** "Alle 15", right after a meeting was told: nothing but an hour, and a place. */
   hour: `

@@ -165,8 +165,11 @@ function changeOfAPart(
   read: (alone: ReferenceTaken) => OfAMeeting | undefined,
 ): OfAMeeting | "nothing" | undefined {
   if (saysNothing.test(sayingOf(words))) return "nothing";
-  return read(part(taken, words)) ?? (saysWhatWasWrong(words, context) ? "nothing" : undefined);
+  return read(part(taken, words.replace(orderToSay, ""))) ?? (saysWhatWasWrong(words, context) ? "nothing" : undefined);
 }
+
+/** "… e metti che eravamo in municipio". */
+const orderToSay = /^(?:metti|scrivi|segna|aggiungi|annota)\s+(?:anche\s+)?che\s+/iu;
 
 /** "Correggi l'incontro 2: …": what follows says what is to be corrected. */
 function isOpening({ kind }: OfAMeeting): boolean {

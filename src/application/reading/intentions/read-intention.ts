@@ -12,7 +12,9 @@ import { readSentences } from "../sentences.ts";
 import { belowHeading } from "../several/below-heading.ts";
 import { readTelling } from "../telling.ts";
 import { readToldAndAsked } from "../told-and-asked.ts";
+import { anyOf } from "../words/lists.ts";
 import { wayOfBeginningAnew } from "../words/reference-words.ts";
+import { wordsOfMeetingApart, wordsOfOneApart } from "../words/several-words.ts";
 import { type AskingContext, readAsking, readBareFilter } from "./askings.ts";
 import { readMention } from "./bare-reference.ts";
 import { changeOfBodiesIn } from "./body-request.ts";
@@ -78,6 +80,7 @@ export function readIntention(text: string, { objective, topic, isOfALetter, ...
     readTakenBack(line, { ...context, objective }) ??
     readOpenedForm(line) ??
     readToldAnew(line, context) ??
+    readToldApart(line, context) ??
     readRecorded(message, line, context) ??
     readOfTheDigest(line, topic) ??
     readShownAgain(line, topic) ??
@@ -163,6 +166,22 @@ function readToldAnew(line: string, context: LineContext): Intention | undefined
   const isAnew = anew.test(fold(line)) && isToldAnew(readMeetingLine(line, context)) && !isQuestion(line);
   return isAnew ? { kind: "log", line, isProposed: true } : undefined;
 }
+
+/** "Anche Vinci, in un'altra riunione": at no meeting that was told, and of the same day where it has none of its own. */
+function readToldApart(line: string, context: LineContext): Intention | undefined {
+  const { 0: lead, index = 0, groups } = toldApart.exec(fold(line)) ?? {};
+  if (lead === undefined || isQuestion(line)) return undefined;
+  const start = index + (groups?.lead ?? "").length;
+  const who = line.slice(start, start + (groups?.who ?? "").length);
+  const { bodies, day } = readMeetingLine(`riunione con ${who}`, context);
+  const when = day.kind === "none" ? "lo stesso giorno " : "";
+  return bodies.length === 0 ? undefined : { kind: "log", line: `${when}altra riunione con ${who}`, isProposed: true };
+}
+
+const toldApart = new RegExp(
+  `^(?<lead>(?:(?:e|ma|poi)\\s+)?(?:(?:lo\\s+stesso|quel|quello\\s+stesso)\\s+giorno,?\\s+)?(?:c'era(?:no)?\\s+)?(?:anche|pure)\\s+(?:con\\s+)?)(?<who>\\S.*?)[\\s,(]+(?:ma\\s+|pero\\s+)?(?:${anyOf([...wordsOfOneApart, ...wordsOfMeetingApart])})[\\s.)!]*$`,
+  "u",
+);
 
 /** "Anche il 7": with those of the meeting before it. */
 const anew = new RegExp(wayOfBeginningAnew, "u");

@@ -90,7 +90,8 @@ export const readInstead: ReaderOfAChange = ({ instead = "" }, which, context) =
 };
 
 /** "non era Signa ma Lastra a Signa", "non il 6 ma il 7 luglio". */
-export const readMistake: ReaderOfAChange = ({ wrong = "", right }, which, context) => {
+export const readMistake: ReaderOfAChange = ({ wrong: told = "", right: instead }, which, context) => {
+  const [wrong = "", right] = [told, instead].map((words) => words?.replace(/^le\s(?=\d)/iu, "alle "));
   if (right === undefined) return readNotThem(wrong, which, context);
   if (numberOfAct.test(wrong) && numberOfAct.test(right))
     return correcting(which, { evidence: right, evidenceTaken: wrong });

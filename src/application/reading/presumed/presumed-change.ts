@@ -6,8 +6,9 @@ import { hasAnOffice } from "../bodies/offices.ts";
 import type { DayReading } from "../days/found-day.ts";
 import { weekdayNamed } from "../days/named.ts";
 import { fold } from "../engine/fold.ts";
-import { patternAtStart, patternInside, sayingOf } from "../engine/saying.ts";
+import { partsReader, patternAtStart, patternInside, sayingOf } from "../engine/saying.ts";
 import { tokensOf } from "../engine/tokens.ts";
+import { waysOfChanging } from "../intentions/changing-phrases.ts";
 import { noCorrection } from "../intentions/correcting.ts";
 import type { CorrectionInWords } from "../intentions/intention.ts";
 import type { Reading } from "../reading.ts";
@@ -18,7 +19,7 @@ import { withoutThatMeeting } from "./points-back.ts";
 import { presumed } from "./presumed.ts";
 
 /** A meeting, as far as it is told. */
-export type SpokenOf = { readonly bodies: readonly BodyId[]; readonly day?: Day };
+export type SpokenOf = { readonly bodies: readonly BodyId[]; readonly day?: Day; readonly subject?: string };
 
 /**
  * What a line that was not understood may change in the meeting that was spoken of last, by what it names: another day
@@ -33,6 +34,8 @@ export function presumedChange(
   if (line.includes("?") || asksToSee.test(sayingOf(line)) || aMeeting.test(withoutThatMeeting(line))) return undefined;
   const { hour, mode, place, evidence } = told;
   const names = bodiesNamed(told, of, register);
+  const subject = names.length > 0 || told.day.kind !== "none" ? undefined : subjectPresumed(line, of.subject ?? "");
+  if (subject !== undefined) return { ...noCorrection, subject };
   const isOfItsDay = told.day.kind === "none" || (told.day.kind === "day" && isDayOf(told.day.day, of));
   const who = isOfItsDay && evidence === "" ? bodiesPresumed(line, names, of) : undefined;
   if (who !== undefined || names.some((id) => !of.bodies.includes(id))) return who;
@@ -44,6 +47,26 @@ export function presumedChange(
   if (!isTold || (names.length === 0 && isOfElse)) return undefined;
   const becomes = { ...told, day: day ?? noDay, bodies: [], doubts: [], subject: "", evidence: "", remarks: "" };
   return { ...noCorrection, becomes };
+}
+
+const instead = partsReader(
+  waysOfChanging.mistake
+    .replaceAll("[@]", "")
+    .split("\n")
+    .filter((way) => !way.includes("@"))
+    .join("\n"),
+);
+const article = /^(?:(?:il|lo|la|i|gli|le|di|del|dello|della|dei|degli|delle|the)\s+|(?:l|dell)['’]\s?)/iu;
+
+/** "Protezione civile anziché bilancio": where the subject has the words that were wrong. */
+function subjectPresumed(line: string, subject: string): string | undefined {
+  for (const parts of instead(line)) {
+    const [wrong = "", right = ""] = [parts.wrong, parts.right].map((words) => words?.replace(article, ""));
+    const at = ` ${fold(subject)} `.indexOf(` ${fold(wrong)} `);
+    if (wrong !== "" && right !== "" && at !== -1)
+      return `${subject.slice(0, at)}${right}${subject.slice(at + wrong.length)}`;
+  }
+  return undefined;
 }
 
 /** Who asks to see something changes nothing. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Day } from "#domain/day.ts";
 import { isPlainlyNamed } from "../bodies/bodies.ts";
-import { inNumbers } from "../days/named.ts";
+import { inNumbers, numberNamed } from "../days/named.ts";
 import { fold, readable } from "../engine/fold.ts";
 import { sourceOf } from "../engine/source.ts";
 import { readMeetingLine } from "../meeting-line.ts";
@@ -12,6 +12,7 @@ import { countOfMeetings } from "../words/line-words.ts";
 import { anyOf } from "../words/lists.ts";
 import { formsOf } from "../words/nouns.ts";
 import { wordsOfMeetingApart } from "../words/several-words.ts";
+import { oneOfThem, timesIn } from "./begins-another.ts";
 import type { Splitting } from "./parts.ts";
 
 /** "8/7 e 9/7 riunioni con Signa", "ogni martedì di settembre vediamo Vaglia": the same on each of them. */
@@ -40,15 +41,19 @@ export const onEachDay: Splitting = (told, context) => {
 };
 
 /**
- * "Ieri Signa e Lastra separatamente", "il 13 e il 14 ho visto rispettivamente Vinci ed Empoli": each body on its own, on
- * the one day, or on its own of as many.
+ * "Ieri Signa e Lastra separatamente", "ieri due riunioni con Signa e Lastra", "il 13 e il 14 ho visto rispettivamente
+ * Vinci ed Empoli": each body on its own, on the one day, or on its own of as many.
  */
 export const oneByOne: Splitting = (told, context) => {
   const line = readable(told);
-  const { index, 0: apart = "" } = apartFromOthers.exec(fold(line)) ?? {};
+  const said = apartFromOthers.exec(fold(line));
+  const counted = said === null && !saysWhichIsWhich(line) ? countOfThem.exec(fold(line)) : null;
+  const { index, 0: apart = "" } = said ?? counted ?? {};
   if (index === undefined) return [];
-  const text = `${line.slice(0, index)}${line.slice(index + apart.length)}`.replace(/(?<!\p{L})(?:ne)?i giorni /iu, "");
+  const one = `${line.slice(0, index)}${counted === null ? "" : "riunione"}${line.slice(index + apart.length)}`;
+  const text = one.replace(/(?<!\p{L})(?:ne)?i giorni /iu, "");
   const { day, spans, bodies } = readMeetingLine(text, context);
+  if (counted !== null && bodies.length !== numberOf(counted)) return [];
   const [first, last] = [spans.bodies[0], spans.bodies.at(-1)];
   const [from, to] = [spans.day[0], spans.day.at(-1)];
   const ofEach = day.kind === "ambiguous" && apart === "rispettivamente" ? ofOneYear(day.candidates) : [];
@@ -63,6 +68,11 @@ export const oneByOne: Splitting = (told, context) => {
     return onDay(`${text.slice(0, first.start)}${name}${text.slice(last.end)}`, [place], one);
   });
 };
+
+/** "Due riunioni con Signa e Vinci, una la mattina": it is not each on its own. */
+const saysWhichIsWhich = (line: string) => timesIn(fold(line)).length > 0 || line.search(oneOfThem) !== -1;
+
+const numberOf = ({ groups }: RegExpExecArray) => numberNamed(groups?.number ?? "due");
 
 const apartFromOthers = new RegExp(`(?<!\\p{L})(?:${anyOf(wordsOfMeetingApart)})(?!\\p{L})`, "u");
 

@@ -28,7 +28,7 @@ export const wordsOfMeetingApart: readonly string[] = phrasesIn(`
 /** Before the bodies of one more meeting; "a parte Signa", without "e" or "poi", leaves Signa out. */
 export const wordsOfOneApart: readonly string[] = phrasesIn(`
   a parte, in separata sede, in sede separata, in un altro incontro, in un'altra riunione, in una riunione a parte,
-  in un incontro a parte, in altra riunione, in altro incontro`);
+  in un incontro a parte, in altra riunione, in altro incontro, in un incontro separato, in una riunione separata`);
 
 /** Between two meetings of one day, where the second has its own bodies. */
 export const wordsOfMeetingNext: readonly string[] = "poi dopo mentre invece quindi then".split(" ");
@@ -44,4 +44,6 @@ export const wordsOfAllBut: readonly string[] = phrasesIn(`
   tranne, meno, eccetto, escluso, esclusa, esclusi, salvo, senza, togli, leva, lascia fuori, except, but, without`);
 
 /** Before those that are meant, and no other. */
-export const wordsOfNoOther: readonly string[] = phrasesIn("solo, soltanto, solamente, only, just");
+export const wordsOfNoOther: readonly string[] = phrasesIn(
+  "uno solo, una sola, solo uno, solo una, solo, soltanto, solamente, only, just",
+);

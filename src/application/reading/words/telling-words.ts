@@ -15,6 +15,7 @@ export const waysOfNamingAMeeting = `
   (<seen>|rivisto|rivista|rivisti|riviste|reincontrato|reincontrati)
   (vedremo|vedro|vediamo|incontreremo|incontrero|incontriamo)
   con … (<there>|cera|cerano) (<also>)
+  (il|la) (prossimo|prossima) (e|sara|si fa|si tiene)
   ci si (vede|incontra|trova|riunisce)
   si (riunisce|riuniscono)
   ci (vediamo|incontriamo|troviamo|ritroviamo|rivediamo|riuniamo|vedremo|rivedremo|troveremo|ritroveremo|riuniremo)
