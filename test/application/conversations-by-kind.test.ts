@@ -1802,6 +1802,16 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
     turns: ["ieri riunione con Acme: bilancio", said],
     stands: ["1 2021-07-27 acme bilancio"],
   })),
+  "two calls, each of them said": [
+    {
+      turns: ["ieri due call, una con Sesto e una con Campi", "> Mi stai raccontando 2 incontri\\?", "sì"],
+      stands: ["1 2021-07-27 sesto-fiorentino", "2 2021-07-27 campi-bisenzio"],
+    },
+    {
+      turns: ["ieri due riunioni, una con Sesto e una con Campi", "sì"],
+      stands: ["1 2021-07-27 sesto-fiorentino", "2 2021-07-27 campi-bisenzio"],
+    },
+  ],
 };
 
 async function play({ at, turns }: Conversation) {

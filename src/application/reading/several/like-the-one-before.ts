@@ -9,6 +9,7 @@ import { sourceOf } from "../engine/source.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
 import type { Row } from "../rows/row.ts";
 import { takeLike } from "../take-like.ts";
+import { formsOf } from "../words/nouns.ts";
 import { wordsOfMeetingAnew } from "../words/several-words.ts";
 import { anew, anyOf, oneOfThem } from "./begins-another.ts";
 
@@ -26,6 +27,8 @@ export function rowsOf(text: string, groups: readonly Group[], given: LineContex
   const days: string[] = [];
   let context = given;
   let before: Before = { names: "", subject: "", all: [] };
+  // "Due call, una con Signa": one of those.
+  const noun = aCall.test(fold(text)) && !aMeeting.test(fold(text)) ? "call" : "riunione";
   for (const { start, end, isOneMoreDay } of groups) {
     const typed = text.slice(start, end).trim();
     const tense = tenseOf(typed);
@@ -34,7 +37,7 @@ export function rowsOf(text: string, groups: readonly Group[], given: LineContex
       days.push(typed);
       continue;
     }
-    const told = toldLike(typed, { ...before, isMetAgain: isOneMoreDay }, context);
+    const told = toldLike(typed, { ...before, isMetAgain: isOneMoreDay, noun }, context);
     if (told === undefined) return undefined;
     const line = readMeetingLine(told.line, context).spans.day.reduceRight(
       (rest, span) => rest.slice(0, span.start) + rest.slice(span.end),
@@ -50,12 +53,12 @@ export function rowsOf(text: string, groups: readonly Group[], given: LineContex
 /** With what is left to the one before: the day, or so many days after it, those who were there, what it was about. */
 function toldLike(
   typed: string,
-  before: Before & { readonly isMetAgain: boolean },
+  before: Before & { readonly isMetAgain: boolean; readonly noun: string },
   context: LineContext,
 ): (Before & { readonly line: string }) | undefined {
   const { like, rest } = takeLike(sourceOf(typed));
   const said = Object.keys(like).length === 0 ? typed : rest.typed.replace(/^[\s,]+/u, "").trim();
-  const own = said.replace(oneOfThem, "riunione ");
+  const own = said.replace(oneOfThem, `${before.noun} `);
   const { day, subject, ...told } = readMeetingLine(own, context);
   const isDated = day.kind !== "none";
   const inherited = before.day?.add({ days: like.days ?? 0 });
@@ -80,6 +83,8 @@ function toldLike(
   };
 }
 
+const aMeeting = new RegExp(anyOf(formsOf("meeting")), "u");
+const aCall = /(?<!\p{L})call(?!\p{L})/u;
 /** "Il 6 e il 13 luglio con Scandicci": of the same as the day after it. */
 const isOnlyADay = /^(?:il |l'|lunedì |martedì |mercoledì |giovedì |venerdì )*\d{1,2}(?:[/.]\d{1,2})?$/iu;
 /** "Martedì tutti e due insieme": those of as many before it. */

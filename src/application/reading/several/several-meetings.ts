@@ -51,7 +51,10 @@ function partedIn(text: string, context: LineContext): Several {
     .map((split) => ({ lines: split(text, context), isSure: split === eachOnItsLine || split === groupedByDay }))
     .find(({ lines }) => lines.length > 1);
   const [area] = areaOfAHeading.exec(text) ?? [];
-  const finer = eachWithItsOwn((area === undefined ? text : text.replace(area, "")).replace(countOfThem, ","), context);
+  const finer = eachWithItsOwn(
+    (area === undefined ? text : text.replace(area, "")).replace(countOfThem, ",").replace(countOfCalls, ""),
+    context,
+  );
   if (told !== undefined && told.lines.length >= (finer?.lines.length ?? 0)) return told;
   const below = belowHeading(text, context, (one) => eachWithItsOwn(one, context) !== undefined);
   if (below !== undefined) return ofEach(saidOver(text.slice(0, text.length - below.length), below, context), context);
@@ -64,6 +67,9 @@ function partedIn(text: string, context: LineContext): Several {
 
 /** "Oggi due incontri: alle 9 …". */
 const countOfThem = new RegExp(`${countOfMeetings}(?!\\p{L})\\s*[:,]?`, "iu");
+
+/** "Due call, una con …": how they took place stays. */
+const countOfCalls = /(?<!\p{L})(?:due|tre|quattro)\s+(?=call(?!\p{L}))/iu;
 
 const held = "(?:(?:già|gia|sono\\s+stat[ie]|si\\s+sono)\\s+)*(?:fatt|tenut|svolt)[ie]";
 const anyMeetings = `(?:${formsOf("meeting").join("|")})`;
