@@ -1812,6 +1812,16 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       stands: ["1 2021-07-27 sesto-fiorentino", "2 2021-07-27 campi-bisenzio"],
     },
   ],
+  "two meetings of a day that is not told": [
+    ...["alle 10 con Dicomano, alle 15 con Londa", "riunione con Dicomano alle 10, poi con Londa alle 15"].map((said) => ({
+      turns: [said, "> Quando, con Dicomano\\?", "ieri", "> Quando, con Londa\\?", "ieri"],
+      stands: ["1 2021-07-27 dicomano", "2 2021-07-27 londa"],
+    })),
+    {
+      turns: ["riunione dalle 10 alle 12 con Signa", "ieri"],
+      stands: ["1 2021-07-27 signa"],
+    },
+  ],
 };
 
 async function play({ at, turns }: Conversation) {

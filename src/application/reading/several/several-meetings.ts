@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { LineContext } from "../meeting-line.ts";
+import { inNumbers } from "../days/named.ts";
+import { fold } from "../engine/fold.ts";
+import { type LineContext, readMeetingLine } from "../meeting-line.ts";
 import { pinned } from "../rows/row.ts";
 import { hasSubject } from "../subject.ts";
 import { countOfMeetings } from "../words/line-words.ts";
@@ -7,6 +9,7 @@ import { anyOf } from "../words/lists.ts";
 import { areas } from "../words/name-words.ts";
 import { formsOf } from "../words/nouns.ts";
 import { wordsOfAll } from "../words/several-words.ts";
+import { timesIn } from "./begins-another.ts";
 import { afterHeading, belowHeading } from "./below-heading.ts";
 import { eachOnItsLine, groupedByDay } from "./each-with-a-day.ts";
 import { eachWithItsOwn } from "./each-with-its-own.ts";
@@ -30,10 +33,19 @@ export function severalMeetings(told: string, context: LineContext): Several {
     const areOfEach = each.lines.length === of.length && of.length > 1;
     if (areOfEach) return { ...each, lines: each.lines.map((line, at) => `${line}, prot. ${of[at]}`), isSure: false };
   }
-  const several = partedIn(text, context);
+  const several = withoutADay(text, context) ?? partedIn(text, context);
   const lines = inSequence(several.lines, context);
   const isAsTold = lines.every((line, at) => line === several.lines[at]);
   return { ...several, lines, isSure: several.isSure && isAsTold };
+}
+
+/** "Alle 10 con Signa, alle 15 con Londa": of a day that is not told, and is to be asked of each. */
+function withoutADay(text: string, context: LineContext): Several | undefined {
+  if (timesIn(fold(text)).length < 2 || readMeetingLine(text, context).day.kind !== "none") return undefined;
+  const today = inNumbers(context.now.toPlainDate());
+  const { lines = [] } = eachWithItsOwn(`${today} ${text}`, context) ?? {};
+  const areOfIt = lines.length > 1 && lines.every((line) => line.startsWith(`${today} `));
+  return areOfIt ? { lines: lines.map((line) => line.slice(today.length + 1)), isSure: false } : undefined;
 }
 
 function partedIn(text: string, context: LineContext): Several {
