@@ -1822,6 +1822,27 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       stands: ["1 2021-07-27 signa"],
     },
   ],
+  "the one before the last": [
+    ...["quello prima era l'8", "il penultimo era l'8", "l'incontro precedente era l'8"].map((said) => ({
+      turns: [
+        "5 luglio riunione con Vaglia",
+        "6 luglio riunione con Signa",
+        "9 luglio riunione con Vinci",
+        said,
+        "> Correggere l'incontro 2",
+        "sì",
+      ],
+      stands: ["1 2021-07-05 vaglia", "2 2021-07-08 signa", "3 2021-07-09 vinci"],
+    })),
+    {
+      turns: ["5 luglio riunione con Vaglia", "6 luglio riunione con Signa", "il primo era il 2", "sì"],
+      stands: ["1 2021-07-02 vaglia", "2 2021-07-06 signa"],
+    },
+    {
+      turns: ["7 luglio riunione con Signa", "+30h", "quello che ti ho detto ieri con Signa era l'8", "sì"],
+      stands: ["1 2021-07-08 signa"],
+    },
+  ],
 };
 
 async function play({ at, turns }: Conversation) {

@@ -26,7 +26,7 @@ export type MeetingReference = {
   readonly isPlannedFirst?: true;
   /** The newest of all. */
   readonly isLatest: boolean;
-  /** The newest but those that are named before it: "quello con Vaglia …, l'altro …". */
+  /** The newest but those that are named before it, or but the last: "quello con Vaglia …, l'altro …", "quello prima". */
   readonly isOther?: true;
   /** The days it may be of; none when no day was said. */
   readonly days: readonly Day[];
@@ -61,6 +61,9 @@ const ofMany = /(?<!\p{L})(?:incontri|riunioni|meetings)(?!\p{L})/u;
 const partOfOne = /\p{L}\s+(?:dall'|dalla|dal|dell'|della|del|all'|alla|al)\s*(?:incontro|riunione|meeting)(?!\p{L})/u;
 const latest = /(?<!\p{L})(?:ultimo|ultima|last)(?!\p{L})/u;
 
+/** "Quello prima", "il penultimo". */
+const before = /^(?:.*\s|.*')?(?:quell[oa] (?:prima|precedente)|penultim[oa]|(?:incontro|riunione) precedente)$/u;
+
 /** "Lunedì", with no word for which. */
 export const weekdayAlone = new RegExp(`^(?:${weekdays.flat().join("|")})'?$`, "u");
 
@@ -74,6 +77,7 @@ export const theirLast: MeetingReference = { isLatest: false, days: [], bodies: 
 export function readReference(text: string, { now, register }: ReferenceContext): MeetingReference | undefined {
   const folded = fold(text).replace(/(?<![\s.,;:!])[\s.,;:!]+$/u, "");
   if (several.test(folded) || partOfOne.test(folded)) return undefined;
+  if (before.test(folded)) return { ...theirLast, isOther: true };
   const ordinal = ordinalOfOne.exec(folded);
   const isAlone = ordinal !== null && !/[\p{L}\p{N}]/u.test(folded.slice(ordinal.index + ordinal[0].length));
   if (isAlone)

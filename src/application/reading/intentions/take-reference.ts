@@ -49,6 +49,7 @@ type Walk = { readonly line: Source; readonly tokens: readonly Token[]; readonly
 const nouns: ReadonlySet<string> = new Set(wordsForAMeeting);
 const ordinals: ReadonlySet<string> = new Set(ordinalsOfMeetings);
 const mostReferences = 4;
+const oneBefore: ReadonlySet<string> = new Set(["precedente"]);
 const opening = patternOf("(<again>)");
 const moves = patternInside("(<move>)");
 const toAnHour = /^\s*(?:alle|a)(?!\p{L})/u;
@@ -124,7 +125,7 @@ function startOf(tokens: readonly Token[], at: number): number {
 function endOf({ line, tokens, index }: Walk, from: number, context: ReferenceContext): number {
   let at = from + 1;
   const isWord = (place: number, words: ReadonlySet<string>) => words.has(tokens[place]?.word ?? "");
-  while (isWord(at, nouns) || isWord(at, ordinals)) at += 1;
+  while (isWord(at, nouns) || isWord(at, ordinals) || isWord(at, oneBefore)) at += 1;
   const number = isWord(at, wordsBeforeANumber) ? at + 1 : at;
   const isNumbered = /^\d{1,6}$/u.test(tokens[number]?.word ?? "") && !isOfAMonth(line, tokens[number]);
   if (isNumbered) at = number + 1;

@@ -8,7 +8,7 @@ import { singularOf } from "./nouns.ts";
 /** A word that names one: "l'incontro", "quella", "l'ultimo". */
 export const wordsForAMeeting: readonly string[] = [
   ...singularOf("meeting", "contact"),
-  ..."incontri quello quella quell' ultimo ultima last".split(" "),
+  ..."incontri quello quella quell' ultimo ultima penultimo penultima last".split(" "),
 ];
 
 /** From the first, masculine and then feminine. */
