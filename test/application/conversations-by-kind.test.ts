@@ -1813,10 +1813,12 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
     },
   ],
   "two meetings of a day that is not told": [
-    ...["alle 10 con Dicomano, alle 15 con Londa", "riunione con Dicomano alle 10, poi con Londa alle 15"].map((said) => ({
-      turns: [said, "> Quando, con Dicomano\\?", "ieri", "> Quando, con Londa\\?", "ieri"],
-      stands: ["1 2021-07-27 dicomano", "2 2021-07-27 londa"],
-    })),
+    ...["alle 10 con Dicomano, alle 15 con Londa", "riunione con Dicomano alle 10, poi con Londa alle 15"].map(
+      (said) => ({
+        turns: [said, "> Quando, con Dicomano\\?", "ieri", "> Quando, con Londa\\?", "ieri"],
+        stands: ["1 2021-07-27 dicomano", "2 2021-07-27 londa"],
+      }),
+    ),
     {
       turns: ["riunione dalle 10 alle 12 con Signa", "ieri"],
       stands: ["1 2021-07-27 signa"],
@@ -1841,6 +1843,31 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
     {
       turns: ["7 luglio riunione con Signa", "+30h", "quello che ti ho detto ieri con Signa era l'8", "sì"],
       stands: ["1 2021-07-08 signa"],
+    },
+  ],
+  "said of both": [
+    ...[
+      ["erano tutti e due l'8", "1 2021-07-08 vaglia", "2 2021-07-08 signa"],
+      ["in tutti e due c'era anche Vinci", "1 2021-07-06 vaglia+vinci", "2 2021-07-07 signa+vinci"],
+      ["in entrambi si parlava di tributi", "1 2021-07-06 vaglia tributi", "2 2021-07-07 signa tributi"],
+    ].map(([said = "", ...stands]) => ({
+      turns: [
+        "6 luglio riunione con Vaglia",
+        "7 luglio riunione con Signa",
+        said,
+        "> Correggere 2 incontri così\\?",
+        "sì",
+      ],
+      stands,
+    })),
+    {
+      turns: [
+        "6 luglio riunione con Londa",
+        "7 luglio riunione con Signa e Vaglia",
+        "erano tutti e due online",
+        "> Correggere l'incontro 2 così\\?",
+      ],
+      stands: ["1 2021-07-06 londa", "2 2021-07-07 signa+vaglia"],
     },
   ],
 };

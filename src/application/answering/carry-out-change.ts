@@ -104,7 +104,7 @@ async function carryOutOn(
     case "correct":
       // Without all those who were met it was no meeting.
       if (leavesNobody(meeting, intention.correction)) return askAnnulment(ofMeeting, services);
-      return correctInWords(meeting, intention.correction, request, services);
+      return correctOneOrBoth(meeting, intention.correction, request, services);
     case "open-correction":
       return openCorrection(ofMeeting, services);
     case "annul":
@@ -129,6 +129,23 @@ async function carryOutOn(
         intention.unread === undefined ? [] : [request.wording.change.correct.unread(intention.unread)],
       );
   }
+}
+
+/** "Erano tutti e due online", of one with a single body, is of the one told before it too. */
+async function correctOneOrBoth(
+  meeting: Meeting,
+  correction: CorrectionInWords,
+  request: CommandRequest,
+  services: Services,
+): Promise<Reply> {
+  const isOfTwo = correction.isOfBoth === true && meeting.bodies.length === 1;
+  const other = isOfTwo ? await newest(request, services, false, [meeting]) : undefined;
+  if (other === undefined) return correctInWords(meeting, correction, request, services);
+  return correctSeveral(
+    [other, meeting].map((one) => ({ meeting: one, correction })),
+    request,
+    services,
+  );
 }
 
 /** Some of those who were to be met do not come, and others do. */

@@ -141,6 +141,8 @@ export type CorrectionInWords = {
   readonly isEvidenceMoved?: true;
   /** Its day is that of the other one. */
   readonly isOnDayOfOther?: true;
+  /** It is said of two: bodies, where several were there, or else this meeting and the one told before it. */
+  readonly isOfBoth?: true;
   /** It was put off to that day. */
   readonly isPutOff?: true;
   /** It took place, where it was only planned. */

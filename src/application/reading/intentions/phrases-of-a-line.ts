@@ -26,6 +26,15 @@ export const waysOfSwapping = `
   [<again>] [e|era|tutto] (il contrario|al contrario|viceversa|l' opposto) , {anew}
 `;
 
+const both = "tutti e due|tutte e due|entrambi|entrambe";
+
+/** Of the two told last: {what} they were, or what is {told} of each. */
+export const waysOfSayingOfBoth = `
+  [<again>] (erano|sono stati|sono state) (${both}) {what}
+  [<again>] (${both}) [<the>] [<meetings>] (erano|sono stati|sono state) {what}
+  [<again>] (in|a) (${both}) [<the>] [<meetings>] {told}
+`;
+
 /** Something that is named, and is to go: {thing} in words that may take away a part, {what} in those of a whole. */
 export const waysOfTakingAway = `
   {thing} [,|e] [quindi|allora|percio|per favore] (<take-it-away>) [pure|per favore|grazie]

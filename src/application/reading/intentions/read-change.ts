@@ -10,6 +10,7 @@ import { mostCharactersOfAChange } from "./correcting.ts";
 import { readEvidenceOfTheirs } from "./evidence-of-each.ts";
 import type { Intention, OfAMeeting } from "./intention.ts";
 import { type ReferenceContext, theirLast } from "./meeting-reference.ts";
+import { readOfBoth } from "./of-the-last-two.ts";
 import { readOne } from "./one-change.ts";
 import {
   waysOfAnnullingEverything,
@@ -64,6 +65,8 @@ function readChangeOf(line: string, context: ReferenceContext): Intention | unde
   if (theirs !== undefined) return theirs;
   const moved = readMovedEvidence(line, context);
   if (moved !== undefined) return { kind: "correct-several", each: moved };
+  const both = readOfBoth(line, context);
+  if (both !== undefined) return both;
   const back = readPutBack(line, context);
   if (back !== undefined) return back;
   const absent = readAbsentTakenAway(line, context);
@@ -168,4 +171,4 @@ function ofItsDay(told: string): string {
 
 /** "L'incontro che era previsto per il 20", "l'ultimo che ho scritto": which one it is, and nothing that is said of it. */
 const wasPlanned =
-  /(?<!\s)\s+che\s+(?:(?:era|era\s+stat[oa]|avevamo|avevo|avevano|si\s+era)\s+(?=(?:già\s+)?(?:previst|fissat|programmat|concordat|in\s+programma|in\s+calendario))|(?:ti\s+)?(?:ho|avevo|abbiamo)\s+(?:appena\s+|già\s+)?(?:scritt|segnat|registrat|mess|inserit|dett|raccontat)[oa](?:\s+(?:ora|adesso|prima|poco\s+fa))?(?=[\s,:]))/giu;
+  /(?<!\s)\s+che\s+(?:(?:era|era\s+stat[oa]|avevamo|avevo|avevano|si\s+era)\s+(?=(?:già\s+)?(?:previst|fissat|programmat|concordat|in\s+programma|in\s+calendario))|(?:ti\s+)?(?:ho|avevo|abbiamo)\s+(?:appena\s+|già\s+)?(?:scritt|segnat|registrat|mess|inserit|dett|raccontat)[oa](?:\s+(?:ora|adesso|prima|poco\s+fa|(?:l['’]altro\s+)?ieri|stamattina|stamani))?(?=[\s,:]))/giu;

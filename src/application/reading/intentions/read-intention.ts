@@ -22,6 +22,7 @@ import type { Intention, OfAMeeting } from "./intention.ts";
 import { lacksEvidence } from "./lacks-evidence.ts";
 import { type ReferenceContext, theirLast } from "./meeting-reference.ts";
 import { readLed } from "./of-a-paper.ts";
+import { readSwapped } from "./of-the-last-two.ts";
 import { plannedAnew } from "./planned-anew.ts";
 import { readChange } from "./read-change.ts";
 import { readDigestSpokenOf } from "./read-digest.ts";
@@ -31,7 +32,6 @@ import { readPhasePlan } from "./read-phase-plan.ts";
 import { readNumbered, readPointedAt, readShownAgain } from "./read-pointed-at.ts";
 import { readOpenedForm, readRecorded } from "./read-recorded.ts";
 import { readRemoval } from "./read-removal.ts";
-import { readSwapped } from "./read-swapped.ts";
 import { readUndoing, undoes } from "./undoing.ts";
 import {
   isOnlyChanged,

@@ -5,12 +5,15 @@ import { partsReader } from "../engine/saying.ts";
 import { readMeetingLine } from "../meeting-line.ts";
 import { emptyMeeting } from "../meeting-reading.ts";
 import { readTelling } from "../telling.ts";
+import { readTogether } from "./compose-changes.ts";
 import { correcting } from "./correcting.ts";
 import type { CorrectionOfOne } from "./intention.ts";
 import { type MeetingReference, type ReferenceContext, theirLast } from "./meeting-reference.ts";
-import { waysOfSwapping } from "./phrases-of-a-line.ts";
+import { waysOfSayingOfBoth, waysOfSwapping } from "./phrases-of-a-line.ts";
+import { ofWhole } from "./take-reference.ts";
 
 const partsOf = partsReader(waysOfSwapping);
+const saidOfBoth = partsReader(waysOfSayingOfBoth);
 const lastTwo = [theirLast, { ...theirLast, isOther: true }] as const;
 
 /**
@@ -47,4 +50,14 @@ function onTheirDays(told: string, context: ReferenceContext): readonly Correcti
   return each.map(({ day, bodies }) =>
     correcting({ ...theirLast, days, bodies }, { becomes: { ...emptyMeeting, day } }),
   );
+}
+
+/** "Erano tutti e due online", of the last one and maybe of the one before it; undefined when it is not read whole. Pure. */
+export function readOfBoth(line: string, context: ReferenceContext): CorrectionOfOne | undefined {
+  for (const { told, what } of saidOfBoth(line)) {
+    const change = readTogether(ofWhole(told ?? `era ${what}`), context);
+    const isRead = change?.kind === "correct" && change.which === theirLast && change.correction.doubts.length === 0;
+    if (isRead) return correcting(theirLast, { ...change.correction, isOfBoth: true });
+  }
+  return undefined;
 }
