@@ -150,7 +150,7 @@ function isAsTold(meeting: Meeting, { days, bodies }: MeetingReference, { regist
 
 /** Newest first. */
 async function meetingsMeant(
-  { isLatest, isOther: isBefore = false, days, bodies, isOfAnyMonth }: MeetingReference,
+  { isLatest, isOther: isBefore, days, bodies, isOfAnyMonth }: MeetingReference,
   { bodies: others = [], isPlanned = false, isAnnulled = false }: Meant,
   asking: Asking,
   services: Services,
@@ -179,8 +179,8 @@ async function meetingsMeant(
   if (bodies.length > 0) return page(of);
   if (isPlanned) return page({ ...of, until: clock().toPlainDate() });
   const last = isLatest || isAnnulled ? await newest(asking, services, isAnnulled) : await lastOf(asking, services);
-  const before = isBefore && last !== undefined ? await newest(asking, services, false, [last]) : undefined;
-  if (isBefore) return before === undefined ? [] : [before];
+  const before = isBefore === true && last !== undefined ? await newest(asking, services, false, [last]) : undefined;
+  if (isBefore === true) return before === undefined ? [] : [before];
   const isOther =
     others.length > 0 && !isLatest && (last === undefined || !isWanted({ bodies: others }, last, register));
   if (isOther) return page({ bodies: others });
