@@ -1682,6 +1682,34 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       stands: ["1 2021-06-08 firenzuola+marradi progetto"],
     })),
   ],
+  "two meetings, each on the day of the other": [
+    ...[
+      "ho invertito i due: il 6 era Signa e il 7 Lastra a Signa",
+      "al contrario: il 6 Signa e il 7 Lastra a Signa",
+      "li ho scambiati: con Lastra era il 7 e con Signa il 6",
+      "ho scambiato le date dei due",
+      "li ho invertiti",
+      "ho invertito Signa e Lastra a Signa",
+      "ho invertito i due, il 6 era Signa",
+    ].map((said) => ({
+      turns: ["6 luglio riunione con Lastra a Signa", "7 luglio riunione con Signa: SUAP", said, "sì"],
+      stands: ["1 2021-07-07 lastra-a-signa", "2 2021-07-06 signa SUAP"],
+    })),
+    {
+      turns: [
+        "6 luglio riunione con Lastra a Signa",
+        "7 luglio riunione con Signa: SUAP",
+        "9 luglio riunione con Vaglia",
+        "ho scambiato i giorni di Signa e Lastra a Signa",
+        "sì",
+      ],
+      stands: ["1 2021-07-07 lastra-a-signa", "2 2021-07-06 signa SUAP", "3 2021-07-09 vaglia"],
+    },
+    ...["ho scambiato Signa con Vaglia", "scambia Signa con Vaglia"].map((said) => ({
+      turns: ["6 luglio riunione con Lastra a Signa", "7 luglio riunione con Signa", said, "sì"],
+      stands: ["1 2021-07-06 lastra-a-signa", "2 2021-07-07 vaglia"],
+    })),
+  ],
   "one that was planned, and was on another day": [
     ...[
       ["quello di Scandicci alla fine l'abbiamo anticipato a ieri, è già stato fatto", ""],
