@@ -167,20 +167,14 @@ async function meetingsMeant(
   };
   if (days.length > 0) {
     const found = (await Promise.all(spansOf(days).map((span) => page({ ...of, ...span })))).flat();
-    return found.length > 0 || isOfAnyMonth !== true
-      ? found
-      : ofThatNumber(
-          days.map(({ day }) => day),
-          of,
-          asking.signal,
-          services,
-        );
+    const numbers = days.map(({ day }) => day);
+    return found.length > 0 || isOfAnyMonth !== true ? found : ofThatNumber(numbers, of, asking.signal, services);
   }
   if (bodies.length > 0) return page(of);
   if (isPlanned) return page({ ...of, until: clock().toPlainDate() });
   const last = isLatest || isAnnulled ? await newest(asking, services, isAnnulled) : await lastOf(asking, services);
-  const before = isBefore === true && last !== undefined ? await newest(asking, services, false, [last]) : undefined;
-  if (isBefore === true) return before === undefined ? [] : [before];
+  const before = isBefore === true && last && (await newest(asking, services, false, [last]));
+  if (isBefore === true) return before ? [before] : [];
   const isOther =
     others.length > 0 && !isLatest && (last === undefined || !isWanted({ bodies: others }, last, register));
   if (isOther) return page({ bodies: others });
