@@ -1616,6 +1616,22 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       stands: [],
     },
   ],
+  "only the day is not known": [
+    ...["il giorno non lo so ancora", "ma non so il giorno preciso", "la data non la ricordo"].map((said) => ({
+      turns: [
+        `a settembre incontriamo Fucecchio, ${said}`,
+        "> «settembre», con Fucecchio: quale giorno?",
+        "il 9 alle 10",
+        "> giovedì 9 settembre 2021, ore 10:00",
+      ],
+      stands: ["1 2021-09-09 fucecchio planned"],
+    })),
+    {
+      turns: ["a novembre abbiamo visto Vinci", "il 9", "> Lunedì 9 novembre 2020 è fuori dal 2021"],
+      stands: [],
+    },
+    { turns: ["ieri con Signa, non so se c'è stato", "> Non sono sicuro che l'incontro ci sia stato"], stands: [] },
+  ],
   "one that is brought forward, or moved once more": [
     {
       turns: [

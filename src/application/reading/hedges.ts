@@ -4,7 +4,13 @@ import { isToCome } from "./days/tense.ts";
 import { partOf, rewrittenAll, type Source, type Span } from "./engine/source.ts";
 import { takeOut } from "./engine/take-out.ts";
 import type { LineContext } from "./line-context.ts";
-import { hedgesOfADay, hedgesOfAnything, hedgesOfAPlan, wordsAfterAHedge } from "./words/hedge-words.ts";
+import {
+  hedgesOfADay,
+  hedgesOfAnything,
+  hedgesOfAPlan,
+  waysOfNotKnowingWhen,
+  wordsAfterAHedge,
+} from "./words/hedge-words.ts";
 
 const hedge = new RegExp(
   `(?<!\\p{L})(?:(?<ofAny>${hedgesOfAnything.join("|")})|(?<ofADay>${hedgesOfADay.join("|")}))(?<was>\\s+${wordsAfterAHedge})?(?!\\p{L})`,
@@ -26,6 +32,8 @@ export function withoutHedgesOfAPlan(line: Source, day: DayReading, { now }: Lin
 }
 
 const ofAPlan = new RegExp(`(?<!\\p{L})(?:${hedgesOfAPlan})(?!\\p{L})`, "gu");
+
+const whenUnknown = new RegExp(`(?<=[,;.(]\\s|\\s(?:ma|pero)\\s)(?:${waysOfNotKnowingWhen})(?=\\s*(?:[,;.)]|$))`, "gu");
 
 /** "…, forse c'era anche Rignano ma non sono sicura". */
 const perhapsThere = new RegExp(
@@ -49,6 +57,8 @@ export function withoutHedges(told: Source, { now }: LineContext): Hedges {
   const from = who?.index ?? 0;
   const to = from + (who?.[0].length ?? 0);
   const line = who === null ? told : rewrittenAll(told, [{ start: from, end: to }], "");
+  for (const { index, 0: words } of line.folded.matchAll(whenUnknown))
+    spans.push({ start: index, end: index + words.length });
   for (const match of line.folded.matchAll(hedge)) {
     const { ofAny, was } = match.groups ?? {};
     const [start, end] = [match.index, match.index + match[0].length];

@@ -37,7 +37,7 @@ export function mergeAnswer(
   const words = [more.unread.join(" "), ...more.names.map(({ text }) => text)];
   if (words.some((text) => text.split(" ").length > mostUnreadWords)) return undefined;
   const where = asked.filter((name) => !left.includes(name) && tellsWhere(name.text)).map(({ text }) => text);
-  const day = narrowDay(draft.day, reading.day, askedAt) ?? toDraftDay(reading.day);
+  const day = narrowDay(draft.day, reading.day, askedAt, draft.tense) ?? toDraftDay(reading.day);
   return {
     ...draft,
     day: tellsDay ? day : draft.day,

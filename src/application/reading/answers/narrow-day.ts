@@ -5,7 +5,7 @@ import type { DayReading } from "../days/day.ts";
 import { daysOfVague } from "../days/days-of-vague.ts";
 import { daysOf, sorted } from "../days/find-day.ts";
 import { fold } from "../engine/fold.ts";
-import type { DraftDay } from "../meeting-draft.ts";
+import type { DraftDay, MeetingDraft } from "../meeting-draft.ts";
 import { weekdays } from "../words/day-words.ts";
 
 /** More than these are not asked one by one. */
@@ -16,9 +16,15 @@ const parts = new RegExp(`^(?<weekday>${weekdays.flat().join("|")})?\\s*(?:il\\s
 /**
  * A day told in answer to the question which day is meant. A weekday or a number alone ("venerdì", "il 4") is of the
  * days that were meant, or between them; one that is none of them is asked, and never another day in silence. Undefined
- * when the answer is whole by itself. `askedAt`: when the words that are asked about were written.
+ * when the answer is whole by itself. `askedAt`: when the words that are asked about were written; `tense`: whether they
+ * were of a day before that, or after it.
  */
-export function narrowDay(asked: DraftDay, answer: DayReading, askedAt: Temporal.ZonedDateTime): DraftDay | undefined {
+export function narrowDay(
+  asked: DraftDay,
+  answer: DayReading,
+  askedAt: Temporal.ZonedDateTime,
+  tense: MeetingDraft["tense"] = "",
+): DraftDay | undefined {
   if (asked.kind === "none" || asked.kind === "day" || answer.kind === "none") return undefined;
   const { weekday, number } = parts.exec(fold(answer.text))?.groups ?? {};
   if (weekday === undefined && number === undefined) return undefined;
@@ -26,7 +32,11 @@ export function narrowDay(asked: DraftDay, answer: DayReading, askedAt: Temporal
   const isTold = (day: Day) =>
     (weekday === undefined || weekdays[day.dayOfWeek - 1]?.includes(weekday) === true) &&
     (number === undefined || day.day === Number(number));
-  const meant = days.filter(isTold);
+  const told = days.filter(isTold);
+  const today = askedAt.toPlainDate();
+  const isBeyond = tense === "ahead" ? isBefore : isAfter;
+  const inTense = tense === "" ? told : told.filter((day) => !isBeyond(day, today));
+  const meant = inTense.length > 0 ? inTense : told;
   if (meant.length > mostToChooseFrom) return asked;
   if (meant.length > 0) return oneOf(meant, answer.text);
   const between = asked.kind === "ambiguous" ? inTheFirstMonth(days, Number(number)) : undefined;

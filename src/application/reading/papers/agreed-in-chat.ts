@@ -3,6 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import { isSameDay } from "#domain/day.ts";
 import { bodiesPlainlyMeant } from "../bodies/body-doubt.ts";
 import { readDays } from "../days/day.ts";
+import { tenseOf } from "../days/tense.ts";
 import { fold } from "../engine/fold.ts";
 import { isQuestion } from "../is-question.ts";
 import type { LineContext } from "../meeting-line.ts";
@@ -40,9 +41,10 @@ export function agreedIn(said: readonly Written[], context: LineContext): string
   const areWords = [last, ...after].filter(({ text }) => !isQuestion(text)).map(({ text }) => fold(text));
   const isOff = said.some(({ text }) => !isQuestion(text) && stateIn(text) === "cancelled");
   const absent = said.flatMap(({ reading }) => [...reading.absent, ...reading.allAbsent]);
-  const named = [...new Set(said.flatMap(({ reading }) => bodiesPlainlyMeant(withoutPlaces(reading))))];
+  const ofIt = said.filter(({ text, reading }) => isQuestion(text) || reading.tense !== "past");
+  const named = [...new Set(ofIt.flatMap(({ reading }) => bodiesPlainlyMeant(withoutPlaces(reading))))];
   const bodies = named.filter((id) => !absent.includes(id));
-  if (isOff || bodies.length === 0 || !areWords.some((words) => agreement.test(words))) return undefined;
+  if (isOff || bodies.length === 0 || !areWords.some(isAgreed)) return undefined;
   const isOfIt = (one: Facts) => one.day.some((day) => own.day.some((other) => isSameDay(day, other)));
   const before = facts.slice(0, at).filter((one) => isOfIt(one) || theSame.test(fold(last.text)));
   const told = [...facts.slice(at), ...before.toReversed()];
@@ -62,6 +64,12 @@ export function agreedIn(said: readonly Written[], context: LineContext): string
   );
 }
 
+/** "Ok il 30", "sentiti, ok il 30 da loro". */
+const isAgreed = (words: string) =>
+  words
+    .split(/[,.;]\s/u)
+    .some((clause, at, [first = ""]) => agreement.test(clause) && (at === 0 || !isNone.test(first)));
+
 /** "Sala Impruneta è libera?" asks for a room. */
 function withoutPlaces({ bodies, doubts }: MeetingReading) {
   return { bodies, doubts: doubts.filter(({ text }) => !startsAPlace.test(fold(text))) };
@@ -73,7 +81,9 @@ export const topicSaidIn = (text: string) => topic.exec(text)?.groups?.topic?.tr
 /** Of a message the last day to which it does not say no: "giovedì non posso, facciamo venerdì 30 alle 10". */
 function factsOf({ text, reading: { mode }, now }: Written): Facts {
   const clauses = text.split(/[,;]\s|(?<=\p{L}{3})[.:!]\s/u).map((clause) => clause.trim());
-  const read = clauses.filter((clause) => !isNone.test(fold(clause))).map((clause) => readDays(clause, now));
+  const read = clauses
+    .filter((clause) => !isNone.test(fold(clause)))
+    .map((clause) => readDays(clause, now, tenseOf(text) ?? "ahead"));
   const days = read.flatMap(({ reading }) => (reading.kind === "day" ? [reading.day] : [])).slice(-1);
   const places = clauses.map(
     (clause) => placeIn(clause) || (startsAPlace.test(fold(clause)) ? clause.replace(andMore, "") : ""),

@@ -3,15 +3,19 @@ import { isSameDay } from "#domain/day.ts";
 import { namesBodies } from "../bodies/bodies.ts";
 import { bodiesPlainlyMeant } from "../bodies/body-doubt.ts";
 import { readDays } from "../days/day.ts";
+import { fold } from "../engine/fold.ts";
 import { patternInside, sayingOf } from "../engine/saying.ts";
 import { isQuestion } from "../is-question.ts";
 import { isInCompany } from "../may-tell.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
 import type { MeetingReading } from "../meeting-reading.ts";
+import { isPlainSubject } from "../plain-subject.ts";
 import { topicIn } from "../take-topic.ts";
 import { readTelling } from "../telling.ts";
 import { isToldBeside } from "../told-beside.ts";
 import { whyNotTold } from "../why-no-fact.ts";
+import { waysOfMeetingSoon } from "../words/hedge-words.ts";
+import { formsOfTheNextInChats } from "../words/paper-words.ts";
 import { waysOfAskingHowItWent, waysOfSayingThatItWasHeld } from "../words/telling-words.ts";
 import { agreedIn, topicSaidIn } from "./agreed-in-chat.ts";
 import { subjectOf } from "./paper-subject.ts";
@@ -36,6 +40,9 @@ const notSaved =
 /** "Chiusa la call con Londa": in a chat it is told of, and no message. */
 const call = patternInside("(la|una) call");
 
+/** "Siamo stati a Pelago". */
+const wereThere = patternInside("siamo (stati|state|andati|andate) (a|ad|da|dal|dai|dalla|in)");
+const toMeet = patternInside(waysOfMeetingSoon);
 const held = patternInside(waysOfSayingThatItWasHeld);
 const howItWent = patternInside(waysOfAskingHowItWent);
 
@@ -102,9 +109,10 @@ function meetingsIn(said: readonly Said[], given: LineContext): readonly string[
     ({ tells, reading }) => tells && reading.day.kind === "day" && bodiesPlainlyMeant(reading).length > 0,
   );
   if (whole.length > 0)
-    return whole.map((one, at) => {
+    return whole.flatMap((one, at) => {
       const after = said.slice(said.indexOf(one) + 1, whole[at + 1] && said.indexOf(whole[at + 1] as Said));
-      return lineOf(aboutWhatIsAfter(one.reading, after, given), withThoseAfter(one, after, given), given);
+      const bodies = withThoseAfter(one, after, given);
+      return [lineOf(aboutWhatIsAfter(one.reading, after, given), bodies, given), ...nextIn(after, bodies, given)];
     });
   const answered = said.flatMap((one, at) => {
     const asked = said[at - 1];
@@ -119,7 +127,8 @@ function meetingsIn(said: readonly Said[], given: LineContext): readonly string[
   if (answered.length > 0) return answered;
   const told = said.filter(({ tells }) => tells);
   const [only, ...others] = told.filter(({ reading }) => reading.day.kind === "day");
-  const bodies = [...new Set(said.flatMap(({ reading }) => bodiesPlainlyMeant(reading)))];
+  const ofThatDay = said.filter(({ reading }) => reading.day.kind !== "day" || isSame(reading.day, only?.reading.day));
+  const bodies = [...new Set(ofThatDay.flatMap(({ reading }) => bodiesPlainlyMeant(reading)))];
   if (only === undefined || others.length > 0 || bodies.length === 0) return [];
   return [lineOf(only.reading, bodies, given)];
 }
@@ -132,10 +141,15 @@ function saidOn(day: string, text: string, given: LineContext): Said {
       : given.now;
   const context = { ...given, now, known: new Map() };
   // "L'incontro di venerdì con Pelago?" asks how it went.
-  const reading = readMeetingLine(text, isQuestion(text) ? { ...context, tense: "past" } : context);
+  const read = readMeetingLine(text, isQuestion(text) ? { ...context, tense: "past" } : context);
+  const [topic = ""] = read.doubts.flatMap(({ text: words }) =>
+    isPlainSubject(words, true) ? words : (topicIn(words, given.register) ?? []),
+  );
+  const reading = { ...read, subject: read.subject || topic };
   const telling = readTelling(text, context)?.kind;
   const isLog = telling === "log" || (telling === "contact" && call.test(sayingOf(text)));
-  const isToldByDay = isInCompany(text) && reading.day.kind === "day" && bodiesPlainlyMeant(reading).length > 0;
+  const isOfUs = isInCompany(text) || wereThere.test(sayingOf(text));
+  const isToldByDay = isOfUs && reading.day.kind === "day" && bodiesPlainlyMeant(reading).length > 0;
   const tells = isLog || (isToldByDay && !isQuestion(text) && whyNotTold(text) === undefined);
   const isOnTheDay = isLog && reading.day.kind === "none" && reading.tense !== "ahead" && written.kind === "day";
   return { text, reading: isOnTheDay ? { ...reading, day: written } : reading, tells, written, now };
@@ -153,8 +167,22 @@ function saysItWasHeld({ text, reading, written }: Said, asked: Said, { register
   return isAsked && isPlain && held.test(sayingOf(text));
 }
 
-function isSame(one: MeetingReading["day"], other: MeetingReading["day"]): boolean {
-  return one.kind === "day" && other.kind === "day" && isSameDay(one.day, other.day);
+function isSame(one: MeetingReading["day"], other: MeetingReading["day"] | undefined): boolean {
+  return one.kind === "day" && other?.kind === "day" && isSameDay(one.day, other.day);
+}
+
+const ofTheNext = new RegExp(`(?<!\\p{L})(?:${formsOfTheNextInChats})`, "u");
+
+/** "La prossima il 3 agosto", "prossima?" and then "4 agosto alle 9": of the same; "domani tocca a Londa": of whom it names. */
+function nextIn(after: readonly Said[], bodies: MeetingReading["bodies"], given: LineContext): readonly string[] {
+  return after.flatMap(({ text, now }, at) => {
+    const reading = readMeetingLine(text, { ...given, now, tense: "ahead", known: new Map() });
+    const named = bodiesPlainlyMeant(reading);
+    const isNext = [text, after[at - 1]?.text ?? ""].some((one) => ofTheNext.test(fold(one)));
+    const isTold = isNext || (named.length > 0 && toMeet.test(sayingOf(text)));
+    const isSure = reading.day.kind === "day" && !isQuestion(text) && whyNotTold(text) === undefined;
+    return isTold && isSure ? [lineOf(reading, named.length > 0 ? named : bodies, given)] : [];
+  });
 }
 
 /** "C'era anche Campi", in a message after it: they were there too. */

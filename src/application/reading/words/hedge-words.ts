@@ -23,6 +23,13 @@ export const waysOfSayingWhichOne = "(?:intendo|intendevo|cioe|ossia|ovvero|vogl
 export const hedgesOfAPlan =
   "quasi (?:sicuramente|certamente)|in (?:linea|via) di massima|(?:indicativa|orientativa|probabil)mente|forse|magari|salvo (?:imprevisti|cambiamenti|contrordini|sorprese|conferma|diversa comunicazione)|(?:e' )?(?:tutto |ancora |solo )?da (?:ri)?confermare";
 
+/** After a sign or "ma" they leave only the day open: "il giorno non lo so ancora", "non ricordo la data precisa"; folded. */
+export const waysOfNotKnowingWhen = (() => {
+  const knows = "(?:so|sa|sappiamo|ricordo|ricordiamo)(?: (?:ancora|bene))?";
+  const when = "(?:giorno|data|quando)(?: (?:precis|esatt)[oa])?(?: ancora)?";
+  return `(?:(?:il|la) )?${when} non (?:(?:me|ce|si) )?l[oa] ${knows}|non (?:(?:mi|ci|si) )?${knows} (?:(?:il|la|(?:in )?(?:che|quale)) )?${when}`;
+})();
+
 /** Of a meeting to come, they say that it is meant, and not sure yet. */
 export const waysOfPlanningLoosely = `
   confermare

@@ -133,6 +133,9 @@ export const formsOfPresentCells = "present[ei](?: \\p{L}+)*|p\\.?|si|x|f\\.?to|
 export const formsOfTheNext =
   "(?:la |il |l'|un |una )?(?:prossim[oa]|successiv[oa]|nuov[oa]|ulteriore|next) (?:riunione|incontro|seduta|appuntamento|tavolo|meeting)|(?:la |il )prossim[oa](?= (?:e'?|sara'?|si) )|ci (?:si )?(?:rivediamo|rivedremo|aggiorniamo|riaggiorniamo|vedremo|vediamo|rivede|aggiorna)|(?:ci )?(?:si )?(?:aggiorna|aggiornano|aggiorniamo|rinvia|rinviano) (?:la seduta |i lavori |la riunione )?(?:al|a|all')|(?:la seduta|i lavori|la riunione) (?:e|sono|viene|vengono) (?:aggiornat|rinviat)[oaie] (?:al|a|all')";
 
+/** In a message of a chat: "la prossima il 3 agosto", "prossimo giro?". */
+export const formsOfTheNextInChats = `${formsOfTheNext}|(?:la |il )?prossim[oa](?: volta| giro)?(?=\\s*[:?]|\\s(?:e'? |sara )?(?:il |l'|\\d|lun|mar|mer|gio|ven))`;
+
 /** Before a subject they say that it was answered or sent on. */
 export const marksOfReplies =
   "r|re|i|fw|fwd|rif|inoltra|inoltrat[oa]|inoltro|risposta|posta certificata|anomalia messaggio|protocollo|(?:invito )?aggiornat[oa]|(?:updated )?invitation|updated|spostat[oa]|promemoria|reminder";
