@@ -21,6 +21,8 @@ const signature = new RegExp(
   `^[-–(]?\\s*${title}?${name}(?:\\s+(?:(?:d[aei]l?|dell[ao]|dei|delle|e)\\s+|dell['’]\\s*)?${name}){0,5}(?:\\s+(?:generale|comunale|municipale))?\\)?$`,
   "u",
 );
+/** "… con Pelago. Luca": a sentence of its own; never "dott. Luca", "Borgo S. Lorenzo". */
+const nameAlone = new RegExp(`(?<=\\p{L}{5}|\\d)[.!]\\s+${name}(?:\\s${name})?[\\s.]*$`, "u");
 /** A greeting and who is greeted are no longer, nor a closing and who signs. */
 const mostOfAnEnd = 120;
 
@@ -67,6 +69,8 @@ export function lengthOfAddress(text: string): number {
 export function startOfSigning(text: string): number | undefined {
   const from = Math.max(0, text.length - mostOfAnEnd);
   const end = text.slice(from);
+  const alone = nameAlone.exec(end);
+  if (alone !== null && isPerson(alone[0])) return from + alone.index;
   const match = signed.exec(fold(end));
   const told = match?.groups?.name ?? "";
   if (match === null || told === "") return undefined;

@@ -45,7 +45,8 @@ export type FactsRead =
 
 /** "Si esamina la bozza inviata con prot. 45120": the number is of what was sent. */
 const isOfIt = (sentence: string) => !sent.test(fold(sentence)) || ofMinutes.test(fold(sentence));
-const sent = /(?<!\p{L})(?:inviat|trasmess|pervenut|acquisit|assunt|richiamat)[oaie](?!\p{L})/u;
+const sent =
+  /(?<!\p{L})(?:(?:inviat|trasmess|pervenut|acquisit|assunt|richiamat)[oaie]|(?:vs|vostr[ao])\.?\s(?:nota|lettera|pec|richiesta|comunicazione|prot)|(?:facendo|fa) seguito|in (?:riscontro|risposta))(?!\p{L})/u;
 const ofMinutes = /(?<!\p{L})(?:verbale|resoconto|minuta)(?!\p{L})/u;
 const ending = new RegExp(`(?<!\\p{L})(?:${formsOfEnding})(?!\\p{L})`, "u");
 
@@ -86,7 +87,7 @@ export function factsOf({ parts: pasted, whole, text, isQuoted }: Paper, given: 
     ...taking.map(
       ({ text: words, says }) => ({ text: words, why: says === "absent" ? "absent" : "cancelled" }) as const,
     ),
-    ...leftAs("absent", of("absent")),
+    ...leftAs("absent", of("absent")).filter(({ text: words }) => words !== ""),
   ];
   const ofAMeeting = {
     kind: "meeting",
@@ -114,8 +115,9 @@ export function factsOf({ parts: pasted, whole, text, isQuoted }: Paper, given: 
     others: met.others,
     place,
     mode: place !== "" && mode === "video" ? "mixed" : mode,
-    evidence: takeEvidence(sourceOf([...of("evidence"), ...all.map((one) => one.text).filter(isOfIt)].join("\n")))
-      .evidence,
+    evidence: takeEvidence(
+      sourceOf([...of("evidence"), ...all.map((one) => one.text).filter(isOfIt)].join("\n")),
+    ).evidence.replace(/\s+/gu, " "),
     subject: subjectOf(subjects.map(firstThing), parts, told, context),
   };
   const after = kept

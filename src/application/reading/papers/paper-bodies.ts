@@ -82,6 +82,8 @@ export function metIn(
     bodiesOf(signed),
     [...bodiesOf(chain), ...chain.flatMap(({ doubts }) => doubts.flatMap((one) => onlyBodyOf(one, context)))],
     [...bodiesOf(senders), ...of("from").flatMap((one) => bodiesOfAddresses(one, context))],
+    // Where it is: "presso il Comune di Scandicci".
+    told.flatMap(({ doubts }) => doubts.filter(({ text }) => !rooms.has(firstOf(text))).flatMap(onlyOne)),
   ];
   const found = ways.map(guests).find((bodies) => bodies.length > 0) ?? met;
   return { bodies: [...new Set(found)], others: [], persons, absent };
@@ -93,9 +95,11 @@ const addressed = new RegExp(`^(?:${openingsOfAddressees.invited})\\s*`, "iu");
 
 const onlyOne = ({ candidates }: BodyDoubt) => (candidates.length === 1 ? candidates : []);
 
+const firstOf = (text: string) => fold(text).split(/[\s']/u)[0] ?? "";
+
 /** Named with what is said of them, "Fiesole, Impruneta e Scandicci sono convocati"; never where it is, nor the owner. */
 function onlyBodyOf({ text, candidates }: BodyDoubt, { owner }: LineContext): readonly BodyId[] {
-  const [first = ""] = fold(text).split(/[\s']/u);
+  const first = firstOf(text);
   const isPlace = [first, `${first}'`].some((word) => wordsBeforePlaces.has(word) || rooms.has(word));
   return candidates.length === 1 && !isPlace ? candidates.filter((id) => id !== owner) : [];
 }
@@ -138,6 +142,9 @@ const personFirst =
 const roleFirst =
   /^\s*(?:\p{L}+\s){1,4}(?=(?:Comune|Città Metropolitana|Unione|Regione|Provincia|Consorzio|Università)\s)/u;
 
+/** "1) Rossi Mario – Sindaco di Signa". */
+const personBeforeRole = /^\s*(?:\d{1,2}[.)]\s*)?(?<who>\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.]*){1,2})\s[-–]\s(?<of>\S.*)$/u;
+
 /** "Rossi per Scandicci". */
 const personFor =
   /(?<=^|[,;]\s?)\s*(?:\p{L}{2,8}\.(?:ssa|ra)?\s)?(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2})\sper\s(?=\p{Lu}|(?:il|la|i)\s|l['’])/gu;
@@ -147,6 +154,8 @@ const signedForIt = /\s+\p{Lu}\p{L}+\s+\p{Lu}\.[\s_]*$|\s*_{3,}.*$/u;
 
 /** A name in brackets is a person's, unless it says who was absent; and so is whoever speaks "per Signa". */
 function withoutPeople(text: string, { register }: LineContext): string {
+  const { who = "", of = "" } = personBeforeRole.exec(text)?.groups ?? {};
+  if (of !== "" && namesBodies(of, register) && !isPlainlyNamed(who, register)) return of;
   const first = personFirst.exec(text)?.[0] ?? "";
   const line = first === "" || namesBodies(first, register) ? text : text.slice(first.length);
   return line

@@ -27,7 +27,8 @@ export function subjectOf(
 ): string {
   const [, listed = ""] = agenda.exec(parts.map(({ text }) => text).join("\n")) ?? [];
   const [first = ""] = listed.split(/\n|;|(?<=\p{L}{3})\.\s/u);
-  const topic = told.find(({ reading }) => reading.subject !== "")?.reading.subject;
+  const topics = told.map(({ reading }) => reading.subject);
+  const topic = topics.find((one) => one !== "" && !isOnlyTitle(fold(one)) && !pointsAbove.test(fold(one)));
   const asked = subjects
     .map((one) => one.replace(point, ""))
     .filter((one) => /\p{L}/u.test(one) && !one.trim().endsWith("?"));
@@ -45,7 +46,10 @@ export function subjectOf(
   const found = [
     asked.map((one) => plainIn(one, context)).find((one) => one !== ""),
     afterDash.find((one) => !namesTheMeeting(one, context) && saysMore(one)),
-    first.replace(point, "").trim(),
+    first
+      .replace(point, "")
+      .replace(/^([^()]*)\).*$/u, "$1")
+      .trim(),
     topic,
     afterDash.find((one) => saysMore(one) && besideTheMeeting(one, context) !== ""),
     ...[...afterDash, ...asked].map((one) => besideTheMeeting(one, context)),
@@ -54,6 +58,9 @@ export function subjectOf(
   ].find((one) => one !== undefined && /\p{L}/u.test(one));
   return (found ?? "").replace(/[.;]$/u, "");
 }
+
+/** "In relazione all'incontro in oggetto": it says no more than the subject does. */
+const pointsAbove = /(?<!\p{L})(?:in|di cui (?:all')?) ?oggetto(?!\p{L})/u;
 
 const mostWordsOfATitle = 8;
 
@@ -80,7 +87,7 @@ function besideTheMeeting(subject: string, context: LineContext): string {
       "",
     );
   const told = (topicIn(words, context.register) ?? words.replace(/^(?:su|sul|sulla|sui|sulle)\s/iu, "")).replace(
-    /[\s,:–-]+(?:incontro|riunione|tavolo|meeting)?$/iu,
+    /(?:[\s,:–-]+(?:verbale|resoconto|convocazione|incontro|riunione|tavolo|meeting))*[\s,:–-]*$/iu,
     "",
   );
   return start === undefined || isOnlyTitle(fold(told)) || namesBodies(told, context.register) ? "" : told.trim();

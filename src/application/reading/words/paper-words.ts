@@ -54,6 +54,7 @@ export const linesOfService = `
   nessuna risposta
   in attesa di risposta
   https?://
+  link ?:? ?https?://(?:[\\w-]+\\.)*(?:meet\\.google|zoom|teams\\.microsoft|teams\\.live|webex)\\.
   link alla (?:videochiamata|videoconferenza|riunione)
   informazioni per partecipare
   messaggio (?:originale|inoltrato)
