@@ -1616,6 +1616,16 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       stands: [],
     },
   ],
+  "which hour it was not, beside the one that it was": [
+    ...["alle 12 anziché alle 11", "alle 12 e non alle 11", "alle 12 invece che alle 11"].map((said) => ({
+      turns: [`domani incontro con Impruneta ${said}`, "> giovedì 29 luglio 2021, ore 12:00", "sì"],
+      stands: ["1 2021-07-29 impruneta planned"],
+    })),
+    {
+      turns: ["domani alle 11 incontro con Vaglia", "è alle 12 anziché alle 11", "> ore 12:00", "sì"],
+      stands: ["1 2021-07-29 vaglia planned"],
+    },
+  ],
   "only the day is not known": [
     ...["il giorno non lo so ancora", "ma non so il giorno preciso", "la data non la ricordo"].map((said) => ({
       turns: [

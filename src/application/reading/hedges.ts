@@ -9,6 +9,7 @@ import {
   hedgesOfAnything,
   hedgesOfAPlan,
   waysOfNotKnowingWhen,
+  waysOfSayingWhichHourNot,
   wordsAfterAHedge,
 } from "./words/hedge-words.ts";
 
@@ -33,7 +34,10 @@ export function withoutHedgesOfAPlan(line: Source, day: DayReading, { now }: Lin
 
 const ofAPlan = new RegExp(`(?<!\\p{L})(?:${hedgesOfAPlan})(?!\\p{L})`, "gu");
 
-const whenUnknown = new RegExp(`(?<=[,;.(]\\s|\\s(?:ma|pero)\\s)(?:${waysOfNotKnowingWhen})(?=\\s*(?:[,;.)]|$))`, "gu");
+const ofNoHourOrDay = new RegExp(
+  `(?<=[,;.(]\\s|\\s(?:ma|pero)\\s)(?:${waysOfNotKnowingWhen})(?=\\s*(?:[,;.)]|$))|${waysOfSayingWhichHourNot}`,
+  "gu",
+);
 
 /** "…, forse c'era anche Rignano ma non sono sicura". */
 const perhapsThere = new RegExp(
@@ -57,7 +61,7 @@ export function withoutHedges(told: Source, { now }: LineContext): Hedges {
   const from = who?.index ?? 0;
   const to = from + (who?.[0].length ?? 0);
   const line = who === null ? told : rewrittenAll(told, [{ start: from, end: to }], "");
-  for (const { index, 0: words } of line.folded.matchAll(whenUnknown))
+  for (const { index, 0: words } of line.folded.matchAll(ofNoHourOrDay))
     spans.push({ start: index, end: index + words.length });
   for (const match of line.folded.matchAll(hedge)) {
     const { ofAny, was } = match.groups ?? {};

@@ -195,8 +195,8 @@ function dayOf(labelled: readonly MeetingReading[], told: readonly Sentence[]): 
   return [];
 }
 
-/** "La nostra sede", "presso di noi": of whoever wrote it, and not of whoever pastes it. */
-const ofTheWriter = /(?<!\p{L})(?:nostr[aeio]|noi)(?!\p{L})/u;
+/** "La nostra sede", "presso di noi", "ognuno nella propria sede": of whoever wrote it, and not of whoever pastes it. */
+const ofTheWriter = /(?<!\p{L})(?:nostr[aeio]|noi|(?:propri[ae]|rispettiv[ae]|loro) sed[ei])(?!\p{L})/u;
 
 /** "Riunione di Microsoft Teams", "Videoconferenza": how it takes place, and not where. */
 function isNoPlace(place: string): boolean {

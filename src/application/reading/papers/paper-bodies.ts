@@ -83,7 +83,7 @@ export function metIn(
     [...bodiesOf(chain), ...chain.flatMap(({ doubts }) => doubts.flatMap((one) => onlyBodyOf(one, context)))],
     [...bodiesOf(senders), ...of("from").flatMap((one) => bodiesOfAddresses(one, context))],
     // Where it is: "presso il Comune di Scandicci".
-    told.flatMap(({ doubts }) => doubts.filter(({ text }) => !rooms.has(firstOf(text))).flatMap(onlyOne)),
+    told.flatMap(({ doubts }) => doubts.filter(({ text }) => seat.test(fold(text))).flatMap(onlyOne)),
   ];
   const found = ways.map(guests).find((bodies) => bodies.length > 0) ?? met;
   return { bodies: [...new Set(found)], others: [], persons, absent };
@@ -95,11 +95,11 @@ const addressed = new RegExp(`^(?:${openingsOfAddressees.invited})\\s*`, "iu");
 
 const onlyOne = ({ candidates }: BodyDoubt) => (candidates.length === 1 ? candidates : []);
 
-const firstOf = (text: string) => fold(text).split(/[\s']/u)[0] ?? "";
+const seat = /(?<!\p{L})(?:comune|municipio|sede|palazzo comunale)(?!\p{L})/u;
 
 /** Named with what is said of them, "Fiesole, Impruneta e Scandicci sono convocati"; never where it is, nor the owner. */
 function onlyBodyOf({ text, candidates }: BodyDoubt, { owner }: LineContext): readonly BodyId[] {
-  const first = firstOf(text);
+  const [first = ""] = fold(text).split(/[\s']/u);
   const isPlace = [first, `${first}'`].some((word) => wordsBeforePlaces.has(word) || rooms.has(word));
   return candidates.length === 1 && !isPlace ? candidates.filter((id) => id !== owner) : [];
 }

@@ -67,6 +67,8 @@ export function partsOf(text: string): readonly Part[] {
 }
 
 const startsAPlace = new RegExp(`^(?:${[...placeNouns].join("|")})(?!\\p{L})`, "u");
+/** "Tutti collegati dalla propria sede". */
+const seats = /(?<!\p{L})(?:sed[ei]|collegat[ieo])(?!\p{L})/u;
 const startsAnHour = /^(?:alle |dalle )?(?:ore|h\.?) ?\d/u;
 
 const betweenParts = new RegExp(`\\s[-–—|]\\s|,\\s(?=(?:${[...placeNouns].join("|")})(?!\\p{L})|ore \\d)`, "iu");
@@ -79,7 +81,7 @@ function partsOfHeading(line: string): readonly Part[] {
   if (parts.length === 1) return [{ text: line }];
   return parts.map((part): Part => {
     const folded = fold(part);
-    if (startsAPlace.test(folded)) return { label: "place", text: part };
+    if (startsAPlace.test(folded) || seats.test(folded)) return { label: "place", text: part };
     if (startsAnHour.test(folded)) return { label: "hour", text: part.replace(/^\D*/u, "") };
     return /\d/u.test(part) || heading.test(folded) ? { text: part } : { label: "subject", text: part };
   });

@@ -26,7 +26,7 @@ export type Sentence = {
   readonly says: "this" | "next" | "back" | "moved" | "absent";
 };
 
-const next = new RegExp(`^[\\s,]*(?:${formsOfTheNext})(?!\\p{L})`, "u");
+const next = new RegExp(`^[\\s,]*(?:\\d{1,2}[.)]\\s*)?(?:${formsOfTheNext})(?!\\p{L})`, "u");
 const betweenSentences =
   /(?=\s)(?:(?<=;)\s+(?=(?:(?:è|e'|sono|risulta|risultano)\s)?assent)|(?<=\p{L}{3}[.;]|\d{4}[).]+)\s+(?=\p{Lu}))/u;
 

@@ -14,7 +14,7 @@ import { shortWeekdays, weekdays } from "../words/day-words.ts";
 import { type StateTold, wordsOverLists } from "../words/row-words.ts";
 import { type Row, stateIn } from "./row.ts";
 
-const bullet = /^[\s>]*(?:[-–—*•·▪◦‣○●☑✓✔☐]|\d{1,2}[.)](?=\s)|[a-z]\)(?=\s))\s*/u;
+const bullet = /^[\s>]*(?:[-–—*•·▪◦‣○●☑✓✔☐]|\d{1,2}(?:[.)](?=\s)|\s[-–](?=\s\d))|[a-z]\)(?=\s))\s*/u;
 const overAList = new RegExp(`(?<![\\p{L}])(?:${wordsOverLists})(?![\\p{L}])`, "gu");
 
 /** What stands over rows, and what it says of them; undefined for what is a row itself. */

@@ -30,6 +30,10 @@ export const waysOfNotKnowingWhen = (() => {
   return `(?:(?:il|la) )?${when} non (?:(?:me|ce|si) )?l[oa] ${knows}|non (?:(?:mi|ci|si) )?${knows} (?:(?:il|la|(?:in )?(?:che|quale)) )?${when}`;
 })();
 
+/** After an hour: which one it is not, "alle 12 anziché alle 11"; folded. */
+export const waysOfSayingWhichHourNot =
+  "(?<=\\d),? (?:anziche|invece (?:che|di)|(?:e )?non(?: piu)?) (?:d?alle |le )(?:ore )?\\d{1,2}(?:[:.]\\d{2})?(?![\\d/])";
+
 /** Of a meeting to come, they say that it is meant, and not sure yet. */
 export const waysOfPlanningLoosely = `
   confermare

@@ -15,7 +15,7 @@ export const labelsOfPapers = {
   subject:
     "oggetto|argomento|argomenti|tema|temi|(?:temi|argomenti|punti) (?:trattati|discussi|affrontati)|topic|odg|o\\.d\\.g\\.|ordine del giorno|all'ordine del giorno|subject|summary",
   present:
-    "presenti|presente|partecipanti|partecipante|sono presenti|erano presenti|intervenuti|sono intervenuti|enti|ente|enti coinvolti|enti presenti|enti partecipanti|comuni|present|attendees",
+    "presenti|presente|partecipanti|partecipante|sono presenti|erano presenti|(?:ha|hanno) partecipato|intervenuti|sono intervenuti|enti|ente|enti coinvolti|enti presenti|enti partecipanti|comuni|present|attendees",
   /** Who was to come: those who are met where nobody says who came. */
   invited:
     "convocati|invitati|enti invitati|enti convocati|partecipanti obbligatori|partecipanti richiesti|obbligatori|destinatari|chi|who|required|required attendees|invitees",
@@ -114,7 +114,7 @@ export const headingsOfPressNotes = "comunicato stampa|nota stampa|rassegna stam
 export const headingsOfMinutes = `${papersOfMeetings.join("|")}|${headingsOfPressNotes}|estratto (?:del|dal) verbale|foglio (?:presenze|firme|di presenza)|registro presenze`;
 
 /** A subject of nothing else says nothing of what was talked of. */
-export const wordsOfTitles = `convocazione|convocazioni|invito|conferma|appuntamento|appuntamenti|${papersOfMeetings.join("|")}|ringraziamento|ringraziamenti|grazie|disponibilita|trasmissione|indizione|sintetic[oa]|sommario|data|ordine|giorno|odg|informazioni|aggiornamento|promemoria|riunione|riunioni|incontro|incontri|tavolo|tecnico|tecnica|operativo|operativa|politico|politica|meeting|call|videoconferenza|seduta|di|del|della|dell'|al|alla|all'|a|per|il|la|l'|un|una|n\\.?|tra|con|ns\\.?`;
+export const wordsOfTitles = `convocazione|convocazioni|invito|conferma|appuntamento|appuntamenti|${papersOfMeetings.join("|")}|ringraziamento|ringraziamenti|grazie|disponibilita|riscontro|risposta|vs\\.?|trasmissione|indizione|sintetic[oa]|sommario|data|ordine|giorno|odg|informazioni|aggiornamento|promemoria|riunione|riunioni|incontro|incontri|tavolo|tecnico|tecnica|operativo|operativa|politico|politica|meeting|call|videoconferenza|seduta|di|del|della|dell'|al|alla|all'|a|per|il|la|l'|un|una|n\\.?|tra|con|ns\\.?`;
 
 /** An hour beside them is that at which it ended. */
 export const formsOfEnding =
@@ -122,7 +122,7 @@ export const formsOfEnding =
 
 /** Somebody was not there, or will not be. */
 export const formsOfBeingAbsent =
-  "^assenz[ae]|comunicazione (?:di )?assenza|(?:risulta(?:no)?|e'?|sono|era|erano) assent[ei]|assent[ei] giustificat[oaie]|non (?:potra|potranno|potremo|riuscira|riusciranno|riusciremo|puo|possono) (?:a )?(?:partecipare|intervenire|essere presente|essere presenti)|impossibilitat[oaie] a (?:partecipare|intervenire)|non (?:parteciper\\p{L}+|sar(?:a|anno) (?:presente|presenti))|giustifica(?:no)? la propria assenza";
+  "^assenz[ae]|comunicazione (?:di )?assenza|(?:risulta(?:no)?|e'?|sono|era|erano) assent[ei]|assent[ei] giustificat[oaie]|non (?:potra|potranno|potremo|riuscira|riusciranno|riusciremo|puo|possono) (?:a )?(?:partecipare|intervenire|essere presente|essere presenti)|impossibilitat[oaie] a (?:partecipare|intervenire)|non (?:parteciper\\p{L}+|sar(?:a|anno) (?:presente|presenti))|non (?:ha|hanno) partecipato|giustifica(?:no)? la propria assenza";
 
 /** What the column of those who came is called; what one of its cells says of who did not, and of who did. */
 export const namesOfSignatures = "firm[ae]|presenz[ae]|presente|p/a|p\\.?/a\\.?|signature|present|esito|note";
