@@ -2,7 +2,7 @@
 import type { CommandRequest } from "../command.ts";
 import type { OpenMeeting } from "../conversation/open.ts";
 import { withNotices } from "../notices.ts";
-import { type DoubtAnswer, readAnswerCode } from "../reading/answers/doubt-answer.ts";
+import { type DoubtAnswer, readAnswerCode } from "../reading/answers/doubt-answers.ts";
 import { settleDoubt } from "../reading/answers/settle-doubt.ts";
 import { checkDraft } from "../reading/drafts/check-draft.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";

@@ -2,9 +2,8 @@
 import { defined } from "#domain/defined.ts";
 import { isExcuse } from "./answers/answer-words.ts";
 import { completedBy } from "./answers/completed-by.ts";
-import { everybodyIn } from "./answers/everybody.ts";
+import { everybodyIn, saysItIsOne } from "./answers/everybody.ts";
 import { readHeldAnswers } from "./answers/held-answers.ts";
-import { saysItIsOne } from "./answers/only-one.ts";
 import { readAnswer } from "./answers/read-answer.ts";
 import { asksToWait, saysItIsNotOurs } from "./answers/ways-of-leaving.ts";
 import { tellsBodies } from "./bodies/bodies.ts";

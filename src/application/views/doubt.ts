@@ -3,7 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import { type Day, isSameDay, toDay } from "#domain/day.ts";
 import type { Objective } from "#domain/objective.ts";
 import type { Register } from "#domain/register.ts";
-import { type DoubtAnswer, toAnswerCode } from "../reading/answers/doubt-answer.ts";
+import { type DoubtAnswer, toAnswerCode } from "../reading/answers/doubt-answers.ts";
 import type { DraftDoubt } from "../reading/drafts/draft-doubt.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
 import { shortened } from "../text.ts";

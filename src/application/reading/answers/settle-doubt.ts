@@ -6,7 +6,7 @@ import type { MeetingDraft } from "../meeting-draft.ts";
 import type { NameDoubt } from "../name-doubt.ts";
 import { topicIn } from "../take-topic.ts";
 import { placeNouns, wordsBeforePlaces } from "../words/place-words.ts";
-import type { DoubtAnswer } from "./doubt-answer.ts";
+import type { DoubtAnswer } from "./doubt-answers.ts";
 
 /**
  * The draft with an answer to what was asked of it. Undefined when that is not asked any more: its button was drawn on

@@ -4,7 +4,7 @@ import type { BodyId } from "#domain/body.ts";
 import { type Day, isAfter } from "#domain/day.ts";
 import type { Objective } from "#domain/objective.ts";
 import type { Register } from "#domain/register.ts";
-import type { DoubtAnswer } from "../answers/doubt-answer.ts";
+import type { DoubtAnswer } from "../answers/doubt-answers.ts";
 import { daysOfVague } from "../days/days-of-vague.ts";
 import type { DraftDay, MeetingDraft } from "../meeting-draft.ts";
 import { isGroup, type NameDoubt } from "../name-doubt.ts";

@@ -23,7 +23,7 @@ import { isHarmless } from "./may-limit.ts";
 import { namesWhatIsShown } from "./names-what-is-shown.ts";
 import { phaseSpokenOf } from "./phase-spoken-of.ts";
 import { questionLine } from "./question-line.ts";
-import { asksForBasis, asksForProof, type Role, type Said, takeRoles } from "./question-roles.ts";
+import { asksForBasis, asksForProof, type Role, type Said, says, takeRoles } from "./question-roles.ts";
 import { isLately, ofThatTime, recorderIn } from "./recorder.ts";
 import { takeAmong } from "./take-among.ts";
 import { takeAsOf } from "./take-as-of.ts";
@@ -121,7 +121,7 @@ export function readSaid(line: string, folded: string, context: QuestionContext)
   // "Più volte Signa o Scandicci?": of each, and not of one of them.
   const compared = found.has("most") ? rest.replace(/ (?:o(?: di)?|tra|fra)(?= )/gu, " ,") : rest;
   // "Senza argomento" is of no evidence.
-  const isOfElse = (["subject", "where", "how", "who"] as const).some((role) => found.has(role));
+  const isOfElse = says(found, "subject where how who");
   const evidence = isOfElse ? { filter: {}, rest: compared } : takeWithOrWithout(compared, context.topic);
   const read = readBodies(evidence.rest.replace(askingBefore, " ,"), register);
   // "Che prova c'è per Campi?": of the one with it.
