@@ -57,10 +57,15 @@ describe("what of a text is not recorded", () => {
   });
 
   it("is a question beside a meeting, and is no part of it", async () => {
-    const asked = await told(["ieri riunione con Signa sul SUAP. Quanti ne mancano?"]);
+    const asked = await told(["ieri riunione con Signa sul SUAP. Quanti ne mancano a luglio?"]);
     assert.deepEqual(asked.kind === "card" && asked.notices, [
-      "Lascio fuori «Quanti ne mancano?»: è una domanda, fammela in un altro messaggio.",
+      "Lascio fuori «Quanti ne mancano a luglio?»: è una domanda, fammela in un altro messaggio.",
     ]);
+  });
+
+  it("is a question for a figure that the reply says", async () => {
+    const asked = await told(["ieri riunione con Signa sul SUAP. Quanti ne mancano?"]);
+    assert.match(JSON.stringify(asked), /Incontri: 1 su 3/u);
   });
 
   it("is a row with a name that nobody knows: the others are recorded by one yes, and it is asked about after them", async () => {

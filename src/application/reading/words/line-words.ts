@@ -193,7 +193,7 @@ export const endForm =
   `(?:(?:alle|le|a|per le)\\s+(?:ore\\s+)?(?:circa\\s+)?(?:\\d{1,2}(?:[:.,]\\d{2})?|mezzogiorno|mezzanotte|${numbers.slice(1, 23).join("|")})|all'\\s?una)` +
   `(?:\\s+(?:e\\s+(?:mezz[oa]|un\\s+quarto|\\d{2}|dieci|venti|trenta|quaranta)|circa))*(?![\\p{L}\\p{N}])`;
 
-/** How a meeting took place, as it is plainly said; "non" before it leaves it unread. */
+/** How a meeting took place, as it is plainly said; "non" before it leaves it unread, and "presente" says it of somebody. */
 export const modeForms: readonly (readonly [MeetingMode, string])[] = [
   ["mixed", "(?:in\\s+)?(?:modalita\\s+)?(?:mist[ao]|ibrid[ao])"],
   [
@@ -202,7 +202,7 @@ export const modeForms: readonly (readonly [MeetingMode, string])[] = [
   ],
   [
     "video",
-    "(?:(?:in|via)\\s+collegamento(?:\\s+(?:video|da\\s+remoto))?|(?:(?:in|su|via|da|per)\\s+)?(?:videocollegamento|videoconferenza|videoconf(?:\\.|(?!\\p{L}))|videocall|video\\s?call|videochiamata|video|on\\s?-?line|remoto|teams|zoom|meet|webex|streaming)|a\\s+distanza(?!\\s+di(?!\\p{L})))",
+    "(?:(?<!present[ei]\\s+)(?:in|via)\\s+(?:video)?collegamento(?:\\s+(?:video|da\\s+remoto))?|(?:(?:in|su|via|da|per)\\s+)?(?:videoconferenza|videoconf(?:\\.|(?!\\p{L}))|videocall|video\\s?call|videochiamata|video|on\\s?-?line|remoto|teams|zoom|meet|webex|streaming)|a\\s+distanza(?!\\s+di(?!\\p{L})))",
   ],
 ];
 
