@@ -35,7 +35,7 @@ export const asides = `
 
 export const courtesiesAfter = `
   cordiali saluti | distinti saluti | cari saluti | un saluto | un caro saluto | saluti | buona giornata | tutto ok
-  (?:per|x) (?:ora|adesso) | (?:segna|registra|annota|scrivi|metti|inserisci)(?: pure|(?:l|mel)[oaie](?: pure)?) | me l[oai] segni | (?<=[,.;] )fine
+  (?:per|x) (?:ora|adesso) | (?:segna|registra|annota|scrivi|metti|inserisci) pure | (?:segna|registra|annota|scrivi)(?:l|mel)[oaie](?: pure)? | (?:metti|inserisci)(?:l|mel)[oaie] pure | me l[oai] segni | (?<=[,.;] )fine
   (?:(?:poi|dopo|appena posso) )?(?:ti|vi|le) (?:mando|invio|giro|mandero|inviero) (?:poi |dopo )?(?:(?:il|lo|la|un|i|gli|le) |l')?(?:verbale|documento|resoconto|link|prova|protocollo|foglio firme|file|materiale)
   si (?:prosegue|va avanti|procede|continua)(?: cosi)?
   tutto bene | tutto a posto | tutto qui
