@@ -1684,7 +1684,7 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
         "lunedì incontro con Signa",
         "ieri incontro con Signa",
         "l'incontro 2 è un doppione del primo, annullalo",
-        "> Ho letto «è un doppione del primo»",
+        "> Motivo: «è un doppione del primo»",
         "sì",
         "no aspetta, l'incontro di ieri con Signa c'è stato davvero, ripristinalo",
         "> lo ripristino",
@@ -1922,6 +1922,272 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
         "> Correggere l'incontro 2 così\\?",
       ],
       stands: ["1 2021-07-06 londa", "2 2021-07-07 signa+vaglia"],
+    },
+  ],
+  "what is said while a reason is asked, and is none": [
+    ...[
+      ["allora la nuova data è il 15 settembre", "1 2021-09-15 vaglia planned"],
+      ["è il 15 luglio", "1 2021-07-15 vaglia"],
+      ["anzi no, spostalo al 15", "1 2021-07-15 vaglia"],
+      ["c'era anche Londa", "1 2021-07-27 vaglia+londa"],
+      ["era alle 15", "1 2021-07-27 vaglia"],
+    ].map(([said = "", stands = ""]) => ({
+      turns: [
+        "ieri incontro con Vaglia",
+        "il 20 luglio incontro con Signa",
+        "annulla l'incontro 1",
+        said,
+        "> Correggere l'incontro 1.*L'incontro 1 non è ancora annullato",
+        "sì",
+      ],
+      stands: [stands, "2 2021-07-20 signa"],
+    })),
+    ...["il sindaco era malato", "registrato due volte il 27", "Rinviato a data da destinarsi"].map((said) => ({
+      turns: ["ieri incontro con Vaglia", "annulla l'incontro 1", said, `> Motivo: «${said}»`, "sì"],
+      stands: [],
+    })),
+    {
+      turns: [
+        "ieri incontro con Vaglia",
+        "annulla l'incontro 1",
+        "> Serve il motivo",
+        "non lo so di preciso, dovrei chiedere",
+        "> Annullare l'incontro 1",
+        "sì",
+      ],
+      stands: ["1 2021-07-27 vaglia"],
+    },
+    {
+      turns: [
+        "ieri incontro con Vaglia",
+        "annulla l'incontro 1",
+        "quanti incontri abbiamo?",
+        "> L'incontro 1 non è ancora annullato",
+        "riprendi",
+        "doppione",
+        "sì",
+      ],
+      stands: [],
+    },
+  ],
+  "a meeting to annul, and another to change": [
+    ...[
+      ["quello con Vaglia annullalo perché doppione e quello con Signa era il 14", "quello con Signa era il 14"],
+      ["annulla l'incontro 1, doppione, e l'incontro 2 era il 14", "l'incontro 2 era il 14"],
+      ["annulla quello con Vaglia perché doppione e sposta quello con Signa al 14", "sposta quello con Signa al 14"],
+    ].map(([said = "", besides = ""]) => ({
+      turns: [
+        "ieri incontro con Vaglia",
+        "il 20 luglio incontro con Signa",
+        said,
+        `> Motivo: «doppione».*«${besides}»: questo non l'ho ancora fatto`,
+        "sì",
+        besides,
+        "sì",
+      ],
+      stands: ["2 2021-07-14 signa"],
+    })),
+    ...["è un doppione di quello con Signa", "il sindaco era malato e quello con Signa era già fissato"].map((why) => ({
+      turns: [
+        "ieri incontro con Vaglia",
+        "il 20 luglio incontro con Signa",
+        `annulla l'incontro 1 perché ${why}`,
+        `> Motivo: «${why}»`,
+        "sì",
+      ],
+      stands: ["2 2021-07-20 signa"],
+    })),
+  ],
+  "evidence that is asked for, and something else told meanwhile": [
+    {
+      turns: [
+        "ieri incontro con Vaglia",
+        "aggiungi la prova all'incontro 1",
+        "il 20 luglio incontro con Signa",
+        "> La prova dell'incontro 1 non è ancora aggiunta",
+        "il verbale è il prot. 44/2021",
+        "> Qual è la prova dell'incontro \\d.*Prova: «prot. 44/2021»",
+      ],
+      stands: ["1 2021-07-27 vaglia", "2 2021-07-20 signa"],
+    },
+    {
+      turns: ["ieri incontro con Vaglia", "aggiungi la prova", "il verbale è il prot. 44/2021"],
+      stands: ["1 2021-07-27 vaglia [prot. 44/2021]"],
+    },
+  ],
+  "evidence by its number, its name or its act": [
+    ...["verbale n. 4", "DG 312/2021", "DGC 45/2021", "D.C.C. n. 12 del 20/7", "det. dir. 100", "DD 7/2021"].map(
+      (said) => ({
+        turns: ["ieri incontro con Signa", "aggiungi la prova", said],
+        stands: [`1 2021-07-27 signa [${said}]`],
+      }),
+    ),
+    ...["resoconto del 27 luglio a firma Bianchi", "verbale firmato da Bianchi", "verbale del 20 luglio"].map(
+      (said) => ({
+        turns: ["ieri incontro con Signa", "aggiungi la prova", said, `> Prova: «${said}»`, "sì"],
+        stands: [`1 2021-07-27 signa [${said}]`],
+      }),
+    ),
+    ...["il verbale a firma Bianchi non c'è ancora"].map((said) => ({
+      turns: ["ieri incontro con Signa", "aggiungi la prova", said, "sì"],
+      stands: ["1 2021-07-27 signa"],
+    })),
+    {
+      turns: ["ieri incontro con Impruneta", "resoconto a firma Bianchi", "> Qual è la prova.*resoconto a firma", "no"],
+      stands: ["1 2021-07-27 impruneta"],
+    },
+    {
+      turns: [
+        "ieri incontro con Impruneta",
+        "il 20 luglio incontro con Signa",
+        "per impruneta abbiamo il verbale firmato",
+        "> dell'incontro 1.*Prova: «verbale firmato»",
+        "sì",
+      ],
+      stands: ["1 2021-07-27 impruneta [verbale firmato]", "2 2021-07-20 signa"],
+    },
+    {
+      turns: [
+        "ieri incontro con Rignano",
+        "il 20 luglio incontro con Pelago",
+        "protocolli: Pelago 511/2021, Rignano 527/2021",
+        "sì",
+        "metti il verbale n. 45/2021 agli incontri 1 e 2",
+        "sì",
+      ],
+      stands: [
+        "1 2021-07-27 rignano-sull-arno [prot. 527/2021; verbale n. 45/2021]",
+        "2 2021-07-20 pelago [prot. 511/2021; verbale n. 45/2021]",
+      ],
+    },
+    {
+      turns: [
+        "ieri incontro con Vaglia sulla delibera 45/2021",
+        "il 20 luglio incontro con Signa sul verbale n. 4, prot. 5",
+      ],
+      stands: ["1 2021-07-27 vaglia delibera 45/2021", "2 2021-07-20 signa verbale n. 4 [prot. 5]"],
+    },
+  ],
+  "a telling that says that there is no evidence": [
+    ...["niente verbale", "senza verbale", "il verbale non c'è ancora", "manca il protocollo", "verbale in arrivo"].map(
+      (said) => ({ turns: [`ieri incontro con Signa, ${said}`], stands: ["1 2021-07-27 signa"] }),
+    ),
+    {
+      turns: ["ieri incontro con Signa: bilancio, niente verbale"],
+      stands: ["1 2021-07-27 signa bilancio"],
+    },
+  ],
+  "what is asked after an excuse, or after what is not there": [
+    {
+      turns: [
+        "ieri incontro con Signa",
+        "aggiungi la prova",
+        "il verbale me lo mandano settimana prossima, quanti documentati?",
+        "> Nessun incontro con la prova.*La prova dell'incontro 1 non è ancora aggiunta",
+      ],
+      stands: ["1 2021-07-27 signa"],
+    },
+    {
+      turns: [
+        "ieri incontro con Signa",
+        "non so, fammi vedere gli incontri",
+        "> Incontro 1 · ",
+        "ops, intendevo /stato",
+        "> A che punto siamo",
+        "boh, quanti ne mancano?",
+        "> Mancano 2 incontri",
+        "scusa, annulla l'ultimo",
+        "> Annullare l'incontro 1",
+      ],
+      stands: ["1 2021-07-27 signa"],
+    },
+  ],
+  "a text that was asked for, and another meeting that is meant": [
+    ...["intendevo l'incontro 2", "no scusa, quello con Signa", "quello del 20 luglio con Signa"].map((said) => ({
+      turns: [
+        "ieri incontro con Vaglia",
+        "il 20 luglio incontro con Signa",
+        "annulla l'incontro 1",
+        said,
+        "> Annullare l'incontro 2.*L'incontro 1 non è ancora annullato",
+        "doppione",
+        "sì",
+      ],
+      stands: ["1 2021-07-27 vaglia"],
+    })),
+    ...["quella di Signa", "no, a quello con Signa"].map((said) => ({
+      turns: [
+        "ieri incontro con Vaglia",
+        "il 20 luglio incontro con Signa",
+        "aggiungi la prova all'incontro 1",
+        said,
+        "> Qual è la prova dell'incontro 2",
+        "prot. 5",
+      ],
+      stands: ["1 2021-07-27 vaglia", "2 2021-07-20 signa [prot. 5]"],
+    })),
+    ...["non annullarlo", "boh"].map((said) => ({
+      turns: [
+        "ieri incontro con Vaglia",
+        "annulla l'incontro 1",
+        said,
+        "> lascio tutto così|Annullare l'incontro 1",
+        "sì",
+        "> a",
+      ],
+      stands: ["1 2021-07-27 vaglia"],
+    })),
+    {
+      turns: [
+        "ieri incontro con Vaglia",
+        "aggiungi la prova",
+        "chiedo a Rossi e ti dico",
+        "> Qual è la prova",
+        "187650/2021",
+        "sì",
+      ],
+      stands: ["1 2021-07-27 vaglia [187650/2021]"],
+    },
+  ],
+  "one evidence of two meetings, and evidence by its verb": [
+    ...[
+      "il prot. 100/2021 vale sia per Scandicci che per Fiesole",
+      "verbale n. 7, vale sia per Fiesole che per Scandicci",
+    ].map((said) => {
+      const evidence = /prot. 100\/2021|verbale n. 7/u.exec(said)?.[0];
+      return {
+        turns: [
+          "ieri incontro con Scandicci",
+          "il 20 luglio incontro con Fiesole",
+          said,
+          "> Correggere 2 incontri",
+          "sì",
+        ],
+        stands: [`1 2021-07-27 scandicci [${evidence}]`, `2 2021-07-20 fiesole [${evidence}]`],
+      };
+    }),
+    {
+      turns: [
+        "ieri incontro con Scandicci",
+        "il 20 luglio incontro con Fiesole",
+        "prot. 100/2021",
+        "vale sia per Scandicci che per Fiesole",
+        "> Non ho capito",
+        "sì",
+        "> a",
+      ],
+      stands: ["1 2021-07-27 scandicci", "2 2021-07-20 fiesole [prot. 100/2021]"],
+    },
+    {
+      turns: [
+        "ieri incontro con Scandicci",
+        "il 20 luglio incontro con Fiesole",
+        "documenta l'incontro 1 con il prot. 5",
+        "documenta quello con Fiesole",
+        "> Qual è la prova dell'incontro 2",
+        "delibera 12/2021",
+      ],
+      stands: ["1 2021-07-27 scandicci [prot. 5]", "2 2021-07-20 fiesole [delibera 12/2021]"],
     },
   ],
 };

@@ -144,14 +144,14 @@ describe("the managers of the digest", () => {
     const [digest] = await bot.at(monday);
     assert.ok(digest);
     await bot.pressTitled(digest.reply, "Chiedi", {}, inAnnasChat);
-    assert.match(textOf(await bot.say("perché manca la prova", inAnnasChat)), /Ho letto «perché manca la prova»/);
+    assert.match(textOf(await bot.say("perché manca la prova", inAnnasChat)), /Domanda: «perché manca la prova»/);
     assert.equal((await bot.at("2021-08-02T08:01")).length, 0);
     assert.equal(headingOf(await bot.say("sì", inAnnasChat)), "Ho mandato la domanda.");
     assert.deepEqual(
       (await bot.at("2021-08-02T08:02")).map(({ chatId }) => chatId),
       ["chat-luca"],
     );
-    assert.match(textOf(await bot.say("la aggiungo domani", inLucasChat)), /Anna Neri chiede.*Ho letto «la aggiungo/);
+    assert.match(textOf(await bot.say("la aggiungo domani", inLucasChat)), /Anna Neri chiede.*Risposta: «la aggiungo/);
     assert.equal(headingOf(await bot.say("sì", inLucasChat)), "Ho mandato la risposta.");
     const [answer] = await bot.at("2021-08-02T08:03");
     assert.equal(answer?.chatId, "chat-anna");

@@ -143,7 +143,7 @@ describe("a meeting that was called off", () => {
       const bot = aBot();
       await bot.say("/incontro 2/8/2021 Empoli");
       const told = answerTold(await bot.say(text));
-      assert.ok(told.text.includes(`Ho letto «${why}»`), told.text);
+      assert.ok(told.text.includes(`Motivo: «${why}»`), told.text);
       await bot.say("sì");
       assert.deepEqual(
         (await bot.stored()).map(({ state }) => state),

@@ -111,7 +111,10 @@ async function carryOutOn(
       if (isHeldByOthers(meeting, intention.absent ?? [])) {
         return correctInWords(meeting, { added: [], removed: intention.absent ?? [], doubts: [] }, request, services);
       }
-      return askAnnulment({ ...ofMeeting, fields: { text: intention.why } }, services);
+      return withNotices(
+        await askAnnulment({ ...ofMeeting, fields: { text: intention.why } }, services),
+        intention.besides === undefined ? [] : [request.wording.change.annul.besides(intention.besides)],
+      );
     case "hold":
       return askHeldInWords(meeting, request, services);
     case "document":

@@ -44,7 +44,8 @@ async function firstOpen(numbers: readonly string[], request: CommandRequest, se
 
 async function showOperation(open: OpenOperation, request: CommandRequest, services: Services) {
   const { kind, proposal } = open;
-  const { argument } = proposal;
+  const { argument, asked: view } = proposal;
+  if (view !== undefined) return { kind: "card", card: "ask-text", view, summary: view.heading } as const;
   if (proposal.verb === "fasi.told") return showPhaseAgain(open, request, services);
   const seen = readSeen(argument);
   if (kind !== "correction" || seen === undefined) return plainReply("nothing-left", request.wording);

@@ -70,7 +70,8 @@ export function moveOf(reading: Reading, open: Open): Move {
   if (answer.kind === "opened") return kind === "text" && !wantsAnotherChange(reading) ? "other" : "amends";
   if (kind === "proposal" && amended !== undefined) return "amends";
   // A reason such as "sbagliato" wants nothing of its own; "ripristinalo" is no reason.
-  if (kind === "text" && isExcuse) return "other";
+  const isPointer = reading.pointer?.kind === "told" && reading.pointer.isPointed;
+  if (kind === "text" && (isExcuse || isPointer)) return "other";
   if (isOnItsOwn || (kind === "text" && intention.kind === "restore")) return "new";
   return completed === undefined ? "other" : "completes";
 }

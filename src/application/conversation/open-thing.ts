@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { toDay } from "#domain/day.ts";
-import type { Reply } from "../reply.ts";
+import type { CardReply, Reply } from "../reply.ts";
 import { buttonView, statusButton } from "../views/button.ts";
 import { messageReply } from "../views/message.ts";
 import type { ButtonView } from "../views/parts.ts";
@@ -20,27 +20,47 @@ export function whatAboutReply(open: Open, wording: Wording): Reply {
 
 /** The reply with one line that says what was left open, and the button that takes it up again. */
 export function withUnsaved(reply: Reply, was: Left | undefined, delivery: string, wording: Wording): Reply {
-  const left = was && leftOf(was, delivery, wording);
+  const left = was && reply.kind === "card" ? leftOf(was, reply, delivery, wording) : undefined;
   if (left === undefined || reply.kind !== "card") return reply;
   const { aside } = reply;
   return aside === undefined ? { ...reply, aside: left } : { ...reply, notices: [...(reply.notices ?? []), left.text] };
 }
 
-function leftOf(was: Left, delivery: string, wording: Wording): Line | undefined {
+function leftOf(was: Left, reply: CardReply, delivery: string, wording: Wording): Line | undefined {
   const { more, others } = wording.message.unsaved;
   if (was.kind === "aside")
     return { text: more(was.others + 1), button: buttonView(wording, "takeUp", "incontro.resume", was.nonce) };
-  const left = leftOpen(openOf(was.draft, { delivery }), wording);
+  const open = openOf(was.draft, { delivery });
+  const left = isShownBy(reply, open) ? undefined : leftOpen(open, wording);
   return left === undefined || was.others === 0 ? left : { ...left, text: `${left.text} ${others(was.others)}` };
 }
 
-/** Undefined for what is not worth a word: a form that was only opened, a question that may be asked again. */
-function leftOpen(open: Open, wording: Wording): Line | undefined {
-  if (!canBeTakenUp(open)) return undefined;
-  return { text: textOf(open, wording), button: buttonView(wording, "takeUp", "incontro.resume", open.kept.nonce) };
+/** Whether a text that is asked for a meeting is needless: the reply is that meeting, or asks a text for it. */
+function isShownBy(reply: CardReply, open: Open): boolean {
+  if (open.kind !== "text" || (reply.card !== "meeting" && reply.card !== "ask-text")) return false;
+  const numberOf = (argument: string) => Number.parseInt(argument, 10);
+  return reply.view.buttons.some(({ argument }) => numberOf(argument) === numberOf(open.proposal.argument));
 }
 
-function textOf(open: Exclude<Open, { readonly kind: "nothing" }>, { message: { unsaved } }: Wording) {
+/** Undefined for what is not worth a word: a form that was only opened, a question of the bot's own accord. */
+function leftOpen(open: Open, wording: Wording): Line | undefined {
+  const text = textOf(open, wording);
+  if (text === undefined || open.kind === "nothing") return undefined;
+  return { text, button: buttonView(wording, "takeUp", "incontro.resume", open.kept.nonce) };
+}
+
+/** The texts that are asked for a meeting, by what they are for. */
+const asked: ReadonlyMap<string, "annulment" | "evidence"> = new Map([
+  ["incontro.annulled", "annulment"],
+  ["incontro.document", "evidence"],
+]);
+
+function textOf(open: Open, { message: { unsaved } }: Wording): string | undefined {
+  if (open.kind === "text") {
+    const what = asked.get(open.proposal.verb);
+    return what && unsaved[what](Number.parseInt(open.proposal.argument, 10));
+  }
+  if (!canBeTakenUp(open)) return undefined;
   if (isOfAMeeting(open)) {
     const { draft, beside } = open.proposal;
     const { day } = draft;

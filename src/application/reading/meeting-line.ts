@@ -36,6 +36,7 @@ import {
 } from "./take-like.ts";
 import { takeMode } from "./take-mode.ts";
 import { type Topic, takeTopic, topicOfRemark } from "./take-topic.ts";
+import { formOfNoEvidence } from "./words/evidence-words.ts";
 import { durationForm, endForm, labelsOfTheSubject } from "./words/line-words.ts";
 
 const duration = new RegExp(`${endForm}|${durationForm}`, "gu");
@@ -80,7 +81,8 @@ function readSource(line: Source, context: LineContext): MeetingReading {
   const outcome = takeLabelledRemark(placed.rest);
   const absences = takeAbsences(outcome.rest, context);
   const same = takeSameSubject(absences.rest);
-  const halves = halvesOf(same.rest, context);
+  const noEvidence = takeOut(same.rest, formOfNoEvidence, ([words]) => words);
+  const halves = halvesOf(noEvidence.rest, context);
   const inSubject = takeEvidenceBesideASubject(halves.subject);
   const remarked = takeRemarks(halves.head, context);
   const aside = takeAsides(remarked.told, context);
@@ -166,7 +168,7 @@ function readSource(line: Source, context: LineContext): MeetingReading {
     evidence,
     ...defined({ hour: days.hour, mode, tense, like }),
     isCalledOff: isCalledOff || isDeniedBy(halves.subject.typed),
-    head: [spanOf(halves.subject), ...remarked.spans, ...aside.spans, ...purposes].reduce(
+    head: [spanOf(halves.subject), ...remarked.spans, ...noEvidence.taken, ...aside.spans, ...purposes].reduce(
       (rest, span) => rewritten(rest, span, ""),
       absences.rest,
     ),
@@ -178,7 +180,7 @@ function readSource(line: Source, context: LineContext): MeetingReading {
       place: placed.at.length > 0 || placeSpan === undefined ? placed.at : [placeSpan],
       subject: subjectSpan === undefined || isCalledOff ? [] : [subjectSpan],
       mode: modes,
-      evidence: [...inHead.spans, ...inSubject.spans],
+      evidence: [...inHead.spans, ...inSubject.spans, ...noEvidence.taken],
       remarks: [...remarked.spans, ...aside.spans, ...outcome.at],
     },
     leftOver: isCalledOff && subjectSpan !== undefined ? [...doubted, subjectSpan] : doubted,

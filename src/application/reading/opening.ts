@@ -43,7 +43,7 @@ export function withoutCourtesiesTo(text: string, register: BodyRegister): strin
 
 /** What opens a message; somebody who stands in for somebody else is told to `/ruolo`. Pure: `now` is given. */
 export function openingOf(message: string, { commands, now, register }: Context): Opening {
-  const told = withSecondThoughtFirst(withoutCourtesiesTo(cleanText(message), register));
+  const told = withSecondThoughtFirst(withoutCourtesiesTo(cleanText(message), register)).replace(beforeACommand, "");
   const opening = asOpening(namesDeputy(told, now) ? `/ruolo ${told}` : told, commands);
   return hasMisspeltDay(message) ? { ...opening, isDayMisspelt: true } : opening;
 }
@@ -54,6 +54,12 @@ function withSecondThoughtFirst(text: string): string {
   const told = meant ?? marked;
   return told === undefined ? text : `${wordsOfASecondThought[0]} ${told}`;
 }
+
+/** "Ops, intendevo /stato". */
+const beforeACommand = new RegExp(
+  `^(?:(?:ops|no|anzi|scusa|scusate|${wordsOfASecondThought.join("|")})[\\s,.!:]+)+(?=/\\p{L}+)`,
+  "iu",
+);
 
 const saidAfter = new RegExp(
   `^(?:\\*(?<marked>[\\p{L}\\d][^*?\\n]{1,80})|(?<meant>[^?,;:\\n]{2,40}?)[\\s,]+(?:${wordsOfASecondThought.join("|")})[.!]*)$`,

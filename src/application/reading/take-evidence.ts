@@ -28,7 +28,10 @@ const evidence = [
   `(?:protocollo|prot\\.?|deliberazione|delibera|determinazione|determina)${said}${ofDay}`,
   `${sign}\\s*\\d[\\d./-]*\\s(?:di|del)\\sprotocollo`,
   `(?:(?:verbale|nota|pec|lettera|convocazione)\\s+(?:(?:con|e'?|ha|al|sotto)\\s+(?:il\\s+)?)?)?prot(?:ocollo|\\.)?(?:\\s*gen(?:erale|\\.)?)?:?\\s*(?:\\p{L}{1,4}\\s?/\\s?)?${number}${ofDay}${ofWhom}`,
-  `(?:deliberazione|delibera|determinazione|determina)(?:\\s+(?:di|del|della|dirigenziale|giunta|consiglio|comunale|g\\.?c\\.?|c\\.?c\\.?))*\\s*${number}${ofDay}${ofWhom}`,
+  `(?:deliberazione|delibera|delib\\.|determinazione|determina|det\\.)(?:\\s+(?:di|del|della|dir\\.?|dirigenziale|giunta|consiglio|comunale|g\\.?c\\.?|c\\.?c\\.?))*\\s*${number}${ofDay}${ofWhom}`,
+  // "DGC 45/2021", "D.D. n. 100": acts of the council, of the board, of a manager.
+  `(?:d\\.?g\\.?c?|d\\.?c\\.?c|d\\.?d)\\.?\\s*(?:${sign}\\s*\\d[\\d./-]*|\\d+/\\d{2,4}(?!\\d))${ofDay}${ofWhom}`,
+  `verbale\\s+${sign}\\s*\\d[\\d./-]*${ofDay}${ofWhom}`,
   "(?:(?:verbale|documento|link|prova|atto|registrazione)\\s*:?\\s+(?:(?:e'?\\s+)?(?:su|sul|in|al|qui)\\s*:?\\s+)?)?https?://(?!(?:[\\w-]+\\.)*(?:meet\\.google|zoom|teams\\.microsoft|teams\\.live|webex)\\.)[^\\s,;<>()\\[\\]]+",
 ].join("|");
 
@@ -37,7 +40,8 @@ const besideASubject = new RegExp(
   `(?<=^|[,;]|\\s[-–])\\s*(?:il\\s+)?(?:${evidence})\\s*\\.?\\s*(?=$|[,;]|[-–]\\s)`,
   "gu",
 );
-const isDenied = /(?:^|[^\p{L}])(?:non|no|senza|manca)\s*$/u;
+/** Denied, or what a meeting is about. */
+const isNone = /(?:^|[^\p{L}])(?:non|no|senza|manca|sul|sulla|sull'|circa (?:il|la))\s*$/u;
 
 const wordsBesideEvidence = wordsIn(
   "ecco questo questa e e' il lo la l' un una del della al con qui in allego allegato prova verbale nota documento link protocollo here is the",
@@ -75,8 +79,21 @@ export function isEvidence(text: string | Source): boolean {
   return evidence !== "" && words.every((word) => wordsBesideEvidence.has(word));
 }
 
+/** "Verbale n. 3 - riunione del 12 luglio": what a paper calls itself, which proves nothing. */
+function isTitle({ 0: words, index, input }: RegExpExecArray): boolean {
+  const after = input.slice(index + words.length);
+  const isWhole = index === 0 && after.trim() === "";
+  const begins = index === 0 || input.charAt(index - 1) === "\n";
+  return begins && !isWhole && titled.test(words) && !saysOfWhich.test(after);
+}
+
+const titled = new RegExp(`^verbale\\s+${sign}\\s*\\d`, "u");
+const saysOfWhich = /^,?\s(?:per|ad?|al|agli|alla|alle|vale)(?!\p{L})/u;
+
 function take(text: Source, pattern: RegExp): EvidenceTaken {
-  const { taken, rest } = takeOut(text, pattern, (_, before) => (isDenied.test(before) ? undefined : true));
+  const { taken, rest } = takeOut(text, pattern, (match, before) => {
+    return isNone.test(before) || isTitle(match) ? undefined : true;
+  });
   const evidence = taken.map((one) => cleaned(one.text.replace(/^[\s,;]+|(?<![\s.])[\s.]+$/gu, ""))).join("; ");
   return { evidence, rest, spans: taken.map(({ start, end }) => ({ start, end })) };
 }

@@ -36,7 +36,7 @@ type Answering = {
 
 /** The card with what was typed in its field: it is not sent yet. */
 export function withTyped(view: AskTextView, text: string, wording: Wording): AskTextView {
-  const lines = [...view.lines.slice(0, 1), { text: wording.message.typed(text) }];
+  const lines = [...view.lines.slice(0, 1), { text: wording.message.typed(view.label, text) }];
   return { ...view, lines, value: text, problem: "", hasProblem: false };
 }
 

@@ -63,12 +63,13 @@ export const enChange: typeof itChange = {
   annul: {
     heading: (number) => `Annul meeting ${number}?`,
     explain: (day, bodies) =>
-      `The meeting of ${dayWithWeekdayInEnglish(day)}${bodies === "" ? "" : ` with ${bodies}`} stays in the register and no longer counts. You can restore it at any time.`,
+      `The meeting of ${dayWithWeekdayInEnglish(day)}${bodies === "" ? "" : ` with ${bodies}`} stays in the register and no longer counts. You can restore it at any time. The reason is needed.`,
     label: "Reason",
     placeholder: "for example recorded twice",
     yes: "Yes, annul it",
     no: "No, leave it",
     missing: "Write the reason: it stays in the register.",
+    besides: (words) => `“${words}”: this is not done yet, write it again afterwards.`,
     tooLong: (most) => `The reason can have at most ${most} characters.`,
   },
 

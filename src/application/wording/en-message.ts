@@ -19,6 +19,8 @@ export const enMessage: typeof itMessage = {
     meeting: (day: Day | undefined) =>
       `The meeting ${day === undefined ? "that you began" : `of ${dayWithWeekdayInEnglish(day)}`} is not recorded yet: write "resume" to go back to it.`,
     several: (count: number) => `The ${count} meetings of before are not recorded: write "resume" to go back to them.`,
+    annulment: (number: number) => `Meeting ${number} is not annulled yet.`,
+    evidence: (number: number) => `The evidence of meeting ${number} is not added yet.`,
     phase: (number: number) => `The days of phase ${number} are not saved: write "resume" to go back to them.`,
     correction: (number: number) =>
       `The correction of meeting ${number} is not saved: write "resume" to go back to it.`,
@@ -31,7 +33,7 @@ export const enMessage: typeof itMessage = {
   },
   nothingLeft: "There is nothing left open to go back to.",
   notUnderstood: (text) => `I did not understand “${text}”.`,
-  typed: (text) => `I read “${text}”. If it is right answer yes, otherwise write it again.`,
+  typed: (label, text) => `${label}: “${text}”. If it is right answer yes, otherwise write it again.`,
   notUnderstoodHint: "To record a meeting write, for example:",
   ofTheLast: (number, day) =>
     `If it is about meeting ${number}, of ${dayWithWeekdayInEnglish(day)}, write what changes (“it was on the 21st”, “Signa was there too”, “add prot. 123/2021”), or:`,

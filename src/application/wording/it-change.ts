@@ -65,12 +65,13 @@ export const itChange = {
   annul: {
     heading: (number: number) => `Annullare l'incontro ${number}?`,
     explain: (day: Day, bodies: string) =>
-      `L'incontro di ${dayWithWeekdayInItalian(day)}${bodies === "" ? "" : ` con ${bodies}`} resta nel registro e non conta più. Lo puoi ripristinare quando vuoi.`,
+      `L'incontro di ${dayWithWeekdayInItalian(day)}${bodies === "" ? "" : ` con ${bodies}`} resta nel registro e non conta più. Lo puoi ripristinare quando vuoi. Serve il motivo.`,
     label: "Motivo",
     placeholder: "per esempio registrato due volte",
     yes: "Sì, annulla",
     no: "No, resta com'è",
     missing: "Scrivi il motivo: resta nel registro.",
+    besides: (words: string) => `«${words}»: questo non l'ho ancora fatto, riscrivimelo dopo.`,
     tooLong: (most: number) => `Il motivo può avere al massimo ${most} caratteri.`,
   },
 

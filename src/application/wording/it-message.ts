@@ -20,6 +20,8 @@ export const itMessage = {
     several: (count: number) => `I ${count} incontri di prima non sono registrati: scrivi «riprendi» per tornarci.`,
     correction: (number: number) =>
       `La correzione dell'incontro ${number} non è salvata: scrivi «riprendi» per tornarci.`,
+    annulment: (number: number) => `L'incontro ${number} non è ancora annullato.`,
+    evidence: (number: number) => `La prova dell'incontro ${number} non è ancora aggiunta.`,
     phase: (number: number) => `I giorni della fase ${number} non sono salvati: scrivi «riprendi» per tornarci.`,
     more: (count: number) =>
       count === 1
@@ -30,7 +32,7 @@ export const itMessage = {
   },
   nothingLeft: "Non c'è niente in sospeso da riprendere.",
   notUnderstood: (text: string) => `Non ho capito «${text}».`,
-  typed: (text: string) => `Ho letto «${text}». Se va bene rispondi sì, altrimenti scrivilo di nuovo.`,
+  typed: (label: string, text: string) => `${label}: «${text}». Se va bene rispondi sì, altrimenti scrivi di nuovo.`,
   notUnderstoodHint: "Per registrare un incontro scrivi, per esempio:",
   ofTheLast: (number: number, day: Day) =>
     `Se riguarda l'incontro ${number}, di ${dayWithWeekdayInItalian(day)}, scrivi che cosa cambia («era il 21», «c'era anche Signa», «aggiungi il prot. 123/2021»), oppure:`,

@@ -27,7 +27,7 @@ export type Pointer =
 const noun = `(?:${singularOf("meeting").join("|")})(?!\\p{L})`;
 const anyNoun = new RegExp(`(?<!\\p{L})${noun}`, "u");
 const pointing = new RegExp(
-  "^(?:(?:intend[oe](?:vo)?|dic(?:o|evo)|no|si|ah|e'?|era)[\\s,]+)*" +
+  "^(?:(?:intend[oe](?:vo)?|dic(?:o|evo)|no|si|ah|anzi|scusa|e'?|era|a)[\\s,]+)*" +
     `(?<that>quell[oa](?!\\p{L})\\s*|(?:(?:il|lo|la|the)\\s+|l')(?:${noun}|one)\\s*)?` +
     "(?:(?:il|la|con|col|di|del|della|with|of)\\s+|(?:l|dell)')*",
   "u",

@@ -21,6 +21,7 @@ export const waysOfChanging = {
     (<add>|allega|allego|allegare|aggiungo|collega|carica|registra|attach) [anche] {evidence}
     (ecco|ti do|ti giro|ti passo|in allegato|allegato|si trasmette|si allega|trasmetto|ti mando|ti invio|invio|here is) {evidence}
     [ancora] (c' e|abbiamo|ho) {evidence}
+    (documenta|documentare|documentiamo) @ (con|:) {evidence}
     (e|risulta) [stato|stata] (documentato|documentata|provato|provata) (da|dal|dalla|dall'|con) {evidence}
     @ (ha|hanno|c' e|abbiamo|ho) [gia|anche|come prova] {evidence}
     per {who} (il|la|l') (verbale|prova|protocollo|delibera|documento|determina) (e|ha|c' e|:) {evidence}
@@ -34,6 +35,10 @@ export const waysOfChanging = {
     {evidence} di @ {number}
     @ [,] {evidence}
     di @ [,] {evidence}
+  `,
+  /** Of evidence that is still to be told. */
+  documented: `
+    (documenta|documentare|documentiamo) @
   `,
   /** "Togli il link, è quello sbagliato": the evidence that goes, by what it is. */
   evidenceGone: `

@@ -29,7 +29,7 @@ type OfThem = { readonly bodies: OfAMeeting["which"]["bodies"]; readonly evidenc
  */
 export function readEvidenceOfEach(line: string, context: ReferenceContext): readonly CorrectionOfOne[] {
   if (tellsOtherwise(line)) return [];
-  const shared = ofSeveral(line);
+  const shared = ofSeveral(line, context);
   if (shared !== undefined) return shared;
   const [heading = "", ...others] = partsOf(line);
   const paper = paperOfANumber(fold(line));
@@ -68,9 +68,20 @@ function proved(which: OfAMeeting["which"], evidence: string): CorrectionOfOne {
   return { kind: "correct", which, correction: { ...noCorrection, evidence } };
 }
 
-/** One evidence, and words that say of which meetings it is and no more: both of the last, or those of their numbers. */
-function ofSeveral(line: string): readonly CorrectionOfOne[] | undefined {
+/**
+ * One evidence, and words that say of which meetings it is and no more: both of the last, those of their numbers, or each
+ * with one of two that are named ("sia per Scandicci che per Fiesole").
+ */
+function ofSeveral(line: string, { register }: ReferenceContext): readonly CorrectionOfOne[] | undefined {
   const { evidence, rest } = takeEvidence(sourceOf(line));
+  const apart = evidence === "" ? null : eachOfTwo.exec(rest.folded);
+  if (apart !== null) {
+    const named = namesIn(rest, register).map(({ match }) => (match?.isCertain === true ? match.bodies : []));
+    const [before = "", first = "", second = ""] = [rest.folded.slice(0, apart.index), apart[1], apart[2]];
+    const areTwo = named.length === 2 && named.every(({ length }) => length === 1) && !/[,;]/u.test(first + second);
+    if (!areTwo || !wordsOf(before).every(isSaidOfEvidence)) return undefined;
+    return named.map((bodies) => proved({ ...theirLast, bodies }, evidence));
+  }
   const { numbers } = formOfNumberedMeetings.exec(rest.folded)?.groups ?? {};
   const said = rest.folded.replace(numbers === undefined ? formOfBothMeetings : formOfNumberedMeetings, " ");
   if (evidence === "" || said === rest.folded || !wordsOf(said).every(isSaidOfEvidence)) return undefined;
@@ -108,6 +119,9 @@ function ofThem(part: string, paper: string | undefined, { register }: Reference
     words.every(isSaidOfEvidence);
   return isTheirs ? { bodies, evidence } : undefined;
 }
+
+const eachOfTwo =
+  /(?<!\p{L})sia\s(?:(?:per|di|a)\s)?(\p{L}[^;]{2,40}?)\s(?:che|sia)\s(?:(?:per|di|a)\s)?(\p{L}[^;]{2,40})$/u;
 
 /** "Il verbale di Signa è del 2021": when it was written, and no number of it. */
 const onlyAYear = /^\D*(?:19|20)\d\d$/u;

@@ -19,8 +19,8 @@ export type CorrectionOfOne = Extract<OfAMeeting, { readonly kind: "correct" }>;
 export type OfAMeeting = { readonly which: MeetingReference } & (
   | { readonly kind: "correct"; readonly correction: CorrectionInWords }
   | { readonly kind: "open-correction" }
-  /** `absent`: only they do not come; it is called off when no other body is left. */
-  | { readonly kind: "annul"; readonly why: string; readonly absent?: readonly BodyId[] }
+  /** `absent`: only they do not come; it is called off when no other body is left. `besides`: what changes another. */
+  | { readonly kind: "annul"; readonly why: string; readonly absent?: readonly BodyId[]; readonly besides?: string }
   /** A planned one took place. */
   | { readonly kind: "hold" }
   /** `isWhole`: it has its number. `isLoose`: other words stand beside it, and it is asked before it is added. */

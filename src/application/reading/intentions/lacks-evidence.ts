@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isAfter } from "#domain/day.ts";
+import { asksToWait } from "../answers/ways-of-leaving.ts";
 import { readDays } from "../days/day.ts";
 import { tenseOf } from "../days/tense.ts";
 import { fold } from "../engine/fold.ts";
@@ -41,9 +42,10 @@ export function isAStatement(line: string): boolean {
   return formsOfAStatement.test(fold(line));
 }
 
-/** Whether somebody says that they do not know what was asked, and no more than how well: "non me lo ricordo di preciso". */
+/** Whether somebody says that they do not know what was asked, or will ask: "non lo so di preciso, dovrei chiedere". */
 export function saysNotToKnow(line: string): boolean {
-  return notKnowing.test(sayingOf(line));
+  const isUnknown = (part: string) => notKnowing.test(sayingOf(part));
+  return isUnknown(line) || line.split(/[,;.]\s+/u).every((part) => isUnknown(part) || asksToWait(part));
 }
 
 /**

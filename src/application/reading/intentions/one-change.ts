@@ -189,6 +189,7 @@ const readShifted: ReaderOfAChange = ({ later, earlier }, which) => {
 const readers: Readonly<Record<keyof typeof waysOfChanging, ReaderOfAChange>> = {
   notes: readNotes,
   evidence: readDocument,
+  documented: (_, which) => ({ kind: "document", which, evidence: "", isWhole: false }),
   evidenceGone: readEvidenceGone,
   mistake: readMistake,
   subject: readSubject,

@@ -4,7 +4,7 @@
  * to be put there. `names`: what people call it; `part`: what is read of it. Written as in changing-phrases.
  */
 export function waysOfSayingAPart(names: string, part: string): string {
-  const named = `[<the>|<as-to>] (${names}) [<right>|da (mettere|scrivere|segnare|indicare)] [<aside>|pero]`;
+  const named = `[<the>|<as-to>] [nuovo|nuova] (${names}) [<right>|da (mettere|scrivere|segnare|indicare)] [<aside>|pero]`;
   const put = "[di|anche] [dire|dirti|scrivere|scriverti|mettere|segnare|indicare|aggiungere]";
   return `
     [<again>] [@] ${named} (<mistaken>|<lapsed>) [<is>] {${part}}

@@ -43,8 +43,28 @@ export function readChange(told: string, context: ReferenceContext): Intention |
   const line = ofItsDay(told);
   const change = readChangeOf(line, context);
   const goesOn = line.replace(joinsTheLast, "").replace(addsNothing, "");
-  return change === undefined && goesOn !== line ? readChangeOf(goesOn, context) : change;
+  const found = change === undefined && goesOn !== line ? readChangeOf(goesOn, context) : change;
+  return found?.kind === "annul" ? withoutAnother(found, line, context) : found;
 }
+
+type Annulling = Extract<Intention, { readonly kind: "annul" }>;
+
+/** "… perché doppione e quello con Signa era il 14": what changes another meeting is no reason. */
+function withoutAnother(annul: Annulling, line: string, context: ReferenceContext): Annulling {
+  if (line.length > mostCharactersOfAChange) return annul;
+  for (const { start, which } of referencesIn(line, context)) {
+    const lead = leadsToAnother.exec(line.slice(0, start));
+    if (lead === null || JSON.stringify(which) === JSON.stringify(annul.which)) continue;
+    const besides = line.slice(lead.index + (lead[1]?.length ?? 0));
+    if (readChangeOf(besides, context) === undefined) continue;
+    const [why = ""] = annul.why.split(`${lead[1]}${besides}`, 1);
+    return { ...annul, why, besides };
+  }
+  return annul;
+}
+
+const leadsToAnother =
+  /([,;.]\s+(?:(?:e|ed|ma|mentre|poi|invece)\s+)?|\s(?:e|ed|ma|mentre|poi|invece)\s+)(?:\p{L}+\s+)?$/iu;
 
 /** "E viene anche Signa": of what was said last. */
 const joinsTheLast =

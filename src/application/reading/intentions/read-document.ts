@@ -11,6 +11,7 @@ import { months } from "../words/day-words.ts";
 import { waysOfMentioningAMeeting } from "../words/telling-words.ts";
 import { correcting, type ReaderOfAChange } from "./correcting.ts";
 import type { Intention, OfAMeeting } from "./intention.ts";
+import { isAStatement, saysNotYet } from "./lacks-evidence.ts";
 import {
   type MeetingReference,
   type ReferenceContext,
@@ -24,6 +25,11 @@ const wordsForEvidence: readonly string[] =
   "verbale verbali relazione prova prot prot. protocollo delibera deliberazione determina determinazione link documento foglio nota convocazione lettera resoconto http https evidence minutes".split(
     " ",
   );
+
+/** Whether a line begins with what it is of a paper: "verbale del 20 luglio". */
+export function beginsWithAPaper(line: string): boolean {
+  return evidenceWord.test(fold(line));
+}
 
 /** "Ecco il verbale: prot. 5" gives "verbale: prot. 5". */
 export function withoutGiving(line: string): string {
@@ -53,8 +59,20 @@ export const readDocument: ReaderOfAChange = ({ evidence = "", number = "", who 
   const isNumbered = takeEvidence(sourceOf(text)).evidence !== "" || /\d/u.test(text);
   const isOfItsDay = /^(?:del(?:la)?\s|dell['’])/iu.test(number);
   const isWhole = isNumbered && !isOfItsDay && !oneOrTheOther.test(fold(text));
-  return { kind: "document", which, evidence: cleaned(text.replace(isOfItsDay ? /\s?:/u : /\s(?=:)/u, "")), isWhole };
+  // "Verbale firmato" names it, and "verbale" alone does not.
+  const isNamed = !isNumbered && number === "" && namesMore(fold(text)) && !oneOrTheOther.test(fold(text));
+  const told = cleaned(text.replace(isOfItsDay ? /\s?:/u : /\s(?=:)/u, ""));
+  return {
+    kind: "document",
+    which,
+    evidence: told,
+    isWhole: isWhole || isNamed,
+    ...(isNamed ? { isLoose: true } : {}),
+  };
 };
+
+const namesMore = (text: string) => (text.match(/\p{L}{5,}/gu) ?? []).some((word) => !isNoName(word));
+const isNoName = (word: string) => wordsForEvidence.includes(word) || word === "numero";
 
 const besideEvidence = new Set([
   ...wordsForEvidence,
@@ -150,16 +168,25 @@ const isOfADay = new RegExp(
   `^\\s(?:e'?|(?:porta|reca|ha)(?:\\sla)?\\sdata)\\s(?:del(?:la)?\\s|dell')(?:giorno\\s)?(?<day>${aDate})\\.?$`,
   "u",
 );
+/** "Resoconto del 27 luglio a firma Bianchi". */
+const isSigned = new RegExp(
+  `^${articles}(?:${wordsForEvidence.join("|")})(?!\\p{L}).*\\s(?:a firma(?: di)?|firmat[oa](?: d(?:a|al|alla))?)(?:\\s[\\p{L}.']+){0,2}$`,
+  "u",
+);
 const isProtocolled = /(?<!\p{L})protocollat[oaie](?!\p{L})/u;
 
 /** "Il verbale ha il numero 5512 del 21 luglio": a paper and its number, in whatever words, of the meeting told last. */
-export function readPaperLoosely(line: string, { register }: ReferenceContext): OfAMeeting | undefined {
+export function readPaperLoosely(line: string, { register, now }: ReferenceContext): OfAMeeting | undefined {
   const folded = fold(line);
   const paper = line.length > mostCharacters ? null : aPaper.exec(folded);
   const number = aNumber.exec(folded);
   // "Il verbale del 20 luglio": the day is of the meeting.
   const after = paper === null ? 0 : paper.index + paper[0].length;
-  if (paper === null || ofItsDay.test(folded.slice(after))) return undefined;
+  if (paper === null) return undefined;
+  const isSaid = isAStatement(line) || saysNotYet(line, { now });
+  if (isSigned.test(folded) && !isSaid && !namesBodies(line, register))
+    return { ...asked, evidence: withoutGiving(line) };
+  if (ofItsDay.test(folded.slice(after))) return undefined;
   if (aMeeting.test(sayingOf(line)) || namesBodies(line, register)) return undefined;
   const { day } = isOfADay.exec(folded.slice(after).trimEnd())?.groups ?? {};
   if (day !== undefined)

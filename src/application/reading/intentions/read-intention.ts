@@ -19,7 +19,7 @@ import { type AskingContext, readAsking, readBareFilter } from "./askings.ts";
 import { readMention } from "./bare-reference.ts";
 import { changeOfBodiesIn } from "./body-request.ts";
 import type { Intention, OfAMeeting } from "./intention.ts";
-import { lacksEvidence } from "./lacks-evidence.ts";
+import { lacksEvidence, saysNotToKnow } from "./lacks-evidence.ts";
 import { type ReferenceContext, theirLast } from "./meeting-reference.ts";
 import { readLed } from "./of-a-paper.ts";
 import { readSwapped } from "./of-the-last-two.ts";
@@ -88,6 +88,8 @@ export function readIntention(text: string, { objective, topic, isOfALetter, ...
     readOfBodies(line, context) ??
     readPhasePlan(line, context);
   if (plainly !== undefined) return plainly;
+  const rest = afterWhatIsNotThere(line, context);
+  if (rest !== undefined) return readAgain(rest);
   const asked = readQuestion(line, { ...context, objective, ...(topic === undefined ? {} : { topic }) });
   const { isSure = false, isPlain: asksPlainly = false, ...others } = asked ?? {};
   const phrase = lacksEvidence(line, context) ? withoutEvidence : readAsking(line, asking, false);
@@ -160,6 +162,15 @@ function readTakenBack(line: string, context: IntentionContext): Intention | und
   const { otherwise, ...change } = told;
   return otherwise?.kind === "no-fact" ? told : change;
 }
+
+/** "Non so, fammi vedere gli incontri", "il verbale me lo mandano lunedì, quanti documentati?": what is asked after it. */
+function afterWhatIsNotThere(line: string, context: LineContext): string | undefined {
+  const [, first = "", rest = ""] = /^([^,;.?!]+)[,;.]\s+(\S.*)$/u.exec(line) ?? [];
+  if (first === "" || !(isQuestion(rest) || asksToSee.test(sayingOf(rest)))) return undefined;
+  return saysNotToKnow(first) || lacksEvidence(first, context) ? rest : undefined;
+}
+
+const asksToSee = patternAtStart("(<show-me>) …");
 
 /** "Anche il 7 con Signa": one more, told over the one before it. */
 function readToldAnew(line: string, context: LineContext): Intention | undefined {

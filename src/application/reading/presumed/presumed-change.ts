@@ -69,8 +69,8 @@ function subjectPresumed(line: string, subject: string): string | undefined {
   return undefined;
 }
 
-/** Who asks to see something changes nothing. */
-const asksToSee = patternAtStart("[e|ok|ora|adesso|poi|scusa|senti] (<show-me>) …");
+/** Who asks to see something changes nothing, nor what is said of a paper: "vale sia per Signa che per Vaglia". */
+const asksToSee = patternAtStart("[e|ok|ora|adesso|poi|scusa|senti] (<show-me>|vale|valgono) …");
 const aMeeting = patternInside(waysOfMentioningAMeeting);
 const aThing =
   /(?<!\p{L})(?:(?:il|lo|la|i|gli|le|the)\s+|l['’]\s?)(?!\d|(?:stess|prim|second|mattin|pomerigg|ser)\p{L}+)\p{L}/iu;

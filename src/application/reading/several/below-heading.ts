@@ -3,6 +3,7 @@ import { namesBodies } from "../bodies/bodies.ts";
 import { daysNamed } from "../days/days-named.ts";
 import { patternOf, sayingOf } from "../engine/saying.ts";
 import { sourceOf } from "../engine/source.ts";
+import { saysOnlyEvidence } from "../intentions/read-document.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
 import { wordsOfAMistake } from "../words/line-words.ts";
 import { waysOfHeadingMeetings } from "../words/telling-words.ts";
@@ -32,6 +33,7 @@ export function belowHeading(
   const match = anyHeading.exec(text);
   const { heading: begun = "" } = match?.groups ?? {};
   if (match === null || text.includes("?") || namesBodies(begun, context.register)) return undefined;
+  if (saysOnlyEvidence(begun)) return undefined;
   // "Ho sbagliato i giorni: quello con Signa era il 7 …": they are told already.
   if (wordsOfAMistake.test(sayingOf(begun))) return undefined;
   // "L'1 settembre si comincia: Signa, il 2 Vaglia": the day is of the first.

@@ -20,6 +20,7 @@ export const waysOfHavingNone = `
 /** Of what was asked. */
 export const waysOfNotKnowing = `
   [no|mah|boh] (non|nn) [me|te] [lo|la|ne] (so|sapevo|sappiamo|ricordo|ricordiamo|ricordavo|saprei) [dire] [piu|bene|proprio] [di preciso|con precisione|esattamente|al momento|ora|adesso]
+  (boh|mah|chissa)
 `;
 
 /** Of the two meetings that were told last. */
@@ -52,3 +53,14 @@ export const formOfPuttingRight =
 /** A verb that says of a paper that it is, or has, its number. */
 export const formOfTellingANumber =
   /(?<!\p{L})(?:è|e['’]|ha|risulta|protocollat[oa]|registrat[oa]|acquisit[oa])(?!\p{L})/iu;
+
+const noPaper = "(?:verbale|protocollo|prova|documentazione)";
+const none =
+  "(?:niente|nessun[oa]?|senza|manca|non\\s(?:c'\\s?e'?|abbiamo|ho))(?:\\sancora)?\\s(?:(?:il|la|un|alcun[oa]?)\\s)?";
+const notYet = "(?:non\\sc'\\s?e'?(?:\\sancora)?|(?:ancora\\s)?(?:in\\sarrivo|da\\sfare|a\\sseguire|manca))";
+
+/** A part of a telling that says of the evidence that there is none, and nothing else. */
+export const formOfNoEvidence = new RegExp(
+  `(?<=[,;.(–-]\\s?)(?:(?:ma|pero|ancora|purtroppo)\\s)*(?:${none}${noPaper}|(?:(?:il|la)\\s)?${noPaper}\\s${notYet})(?:\\s(?:per\\s(?:ora|il\\smomento)|ancora))*(?=\\s*(?:$|[,;.)!–-]))`,
+  "gu",
+);
