@@ -1923,6 +1923,25 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       ],
       stands: ["1 2021-07-06 londa", "2 2021-07-07 signa+vaglia"],
     },
+  "a yes to what is shown, and a day": [
+    ...["sì, era il 15", "sì il 15", "sì, forse era il 15", "sì, martedì 15", "sì con Vaglia"].map((line) => ({
+      turns: ["mi pare che il 15 giugno ci siamo visti con Vaglia", line],
+      stands: ["1 2021-06-15 vaglia"],
+    })),
+    {
+      turns: ["mi pare che il 15 giugno ci siamo visti con Vaglia", "sì il 16", "> mercoledì 16 giugno"],
+      stands: [],
+    },
+    {
+      turns: ["mi pare che il 15 giugno ci siamo visti con Vaglia", "sì, giovedì", "> giovedì"],
+      stands: [],
+    },
+  ],
+  "who it is, by the same name again": [
+    ...["sì è giusto, Prato", "Prato", "sì, il Comune di Prato"].map((line) => ({
+      turns: ["il 7/7 riunione col Comune di Prato sul riuso", line, "[È un Comune nuovo]"],
+      stands: ["1 2021-07-07 comune-di-prato riuso"],
+    })),
   ],
   "what is said while a reason is asked, and is none": [
     ...[

@@ -16,6 +16,7 @@ import { shortened } from "../text.ts";
 import { ofOneRecorded } from "./answer-of-one-recorded.ts";
 import type { WaitingForMeeting } from "./conversing.ts";
 import { insteadOf, leaveOpen } from "./leave-open.ts";
+import { performOpen } from "./perform-open.ts";
 
 /** Records the meeting as the message completes it, or asks what is missing still; undefined when it completes nothing. */
 export async function complete(one: WaitingForMeeting): Promise<Reply | undefined> {
@@ -97,9 +98,15 @@ export async function amendMeeting(one: WaitingForMeeting): Promise<Reply | unde
 export async function amendProposal(one: WaitingForMeeting): Promise<Reply | undefined> {
   const { answer, amended, completed } = one.reading;
   const opened = answer.kind === "opened" ? answer : undefined;
-  const instead = opened?.rest.amended ?? amended ?? (opened?.word === "no" ? completed : undefined);
+  const { proposal } = one.open;
+  const isOtherDay = JSON.stringify(completed?.day) !== JSON.stringify(proposal.draft.day);
+  const isInstead = opened?.word === "no" || isOtherDay;
+  const instead = opened?.rest.amended ?? amended ?? (isInstead ? completed : undefined);
   if (instead === undefined) return amendMeeting(one);
-  const draft = { ...one.open.proposal.draft, ...instead };
+  const draft = { ...proposal.draft, ...instead };
+  // "Sì, era il 15", of one of the 15th.
+  const isAsShown = JSON.stringify(draft) === JSON.stringify(proposal.draft);
+  if (isAsShown && opened?.word === "yes") return performOpen(proposal, one);
   return proposeDraft(draft, { ...one.request, nonce: one.open.kept.nonce }, one.services);
 }
 

@@ -35,7 +35,8 @@ export function corrected(
   };
 }
 
-function dayOf(before: DraftDay, correction: CorrectionInWords, now: Temporal.ZonedDateTime): DraftDay {
+/** The day that is told beside one that was: a number or a weekday alone is beside it. Pure. */
+export function dayOf(before: DraftDay, correction: Partial<CorrectionInWords>, now: Temporal.ZonedDateTime): DraftDay {
   const { becomes, by } = correction;
   if (by !== undefined && before.kind === "day") return { ...before, day: toDay(before.day).add(by).toString() };
   if (becomes === undefined || becomes.day.kind === "none") return before;
@@ -64,7 +65,7 @@ function forwardFrom(told: DraftDay, text: string, { meant, correction: { toward
   return onDay(isBefore(next, meant) ? next.add({ years: 1 }) : next);
 }
 
-type Spoken = { readonly meant: Day; readonly today: Day; readonly correction: CorrectionInWords };
+type Spoken = { readonly meant: Day; readonly today: Day; readonly correction: Partial<CorrectionInWords> };
 
 /**
  * A weekday that may be of two weeks is of that of the meeting; that of one to come which is moved is the next after its

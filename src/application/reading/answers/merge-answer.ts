@@ -3,11 +3,12 @@ import type { Temporal } from "temporal-polyfill";
 import type { BodyId, BodyRegister } from "#domain/body.ts";
 import { isPlainlyNamed, tellsBodies } from "../bodies/bodies.ts";
 import type { BodyDoubt } from "../bodies/body-doubt.ts";
-import { toDraftDay } from "../draft-from-reading.ts";
+import { fold } from "../engine/fold.ts";
 import type { MeetingDraft } from "../meeting-draft.ts";
 import type { MeetingReading } from "../meeting-reading.ts";
 import type { NameDoubt } from "../name-doubt.ts";
 import { presumed } from "../presumed/presumed.ts";
+import { dayOf } from "./corrected.ts";
 import { narrowDay } from "./narrow-day.ts";
 import { openNames, tellsWhere } from "./settle-doubt.ts";
 
@@ -37,7 +38,8 @@ export function mergeAnswer(
   const words = [more.unread.join(" "), ...more.names.map(({ text }) => text)];
   if (words.some((text) => text.split(" ").length > mostUnreadWords)) return undefined;
   const where = asked.filter((name) => !left.includes(name) && tellsWhere(name.text)).map(({ text }) => text);
-  const day = narrowDay(draft.day, reading.day, askedAt, draft.tense) ?? toDraftDay(reading.day);
+  const day =
+    narrowDay(draft.day, reading.day, askedAt, draft.tense) ?? dayOf(draft.day, { becomes: reading }, askedAt);
   return {
     ...draft,
     day: tellsDay ? day : draft.day,
@@ -46,7 +48,10 @@ export function mergeAnswer(
     anotherUpTo: 0,
     hour: reading.hour ?? draft.hour,
     bodies: [...new Set([...draft.bodies, ...more.bodies])],
-    names: [...draft.names.filter((name) => name.isNew === true || left.includes(name)), ...more.names],
+    names: [
+      ...draft.names.filter((name) => name.isNew === true || left.includes(name)),
+      ...more.names.filter((name) => !isAskedAgain(name, asked)),
+    ],
     unread: [...draft.unread, ...where, ...more.unread],
     isToBeShown: draft.isToBeShown || more.isToBeShown || where.length > 0,
     subject: more.subject === "" ? draft.subject : more.subject,
@@ -55,6 +60,11 @@ export function mergeAnswer(
     notes: [draft.notes, more.notes].filter((text) => text !== "").join("\n"),
     tense: reading.tense ?? draft.tense,
   };
+}
+
+/** "Sì, Prato", where it is asked who «Comune di Prato» is: the same name. */
+function isAskedAgain({ text }: NameDoubt, asked: readonly NameDoubt[]): boolean {
+  return asked.some((name) => ` ${fold(name.text)}`.endsWith(` ${fold(text)}`));
 }
 
 /** What the answer leaves in doubt, when one of its choices is one of those asked, is that one. */
