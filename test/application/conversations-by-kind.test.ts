@@ -1923,6 +1923,7 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       ],
       stands: ["1 2021-07-06 londa", "2 2021-07-07 signa+vaglia"],
     },
+  ],
   "a yes to what is shown, and a day": [
     ...["sì, era il 15", "sì il 15", "sì, forse era il 15", "sì, martedì 15", "sì con Vaglia"].map((line) => ({
       turns: ["mi pare che il 15 giugno ci siamo visti con Vaglia", line],
@@ -1935,6 +1936,10 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
     {
       turns: ["mi pare che il 15 giugno ci siamo visti con Vaglia", "sì, giovedì", "> giovedì"],
       stands: [],
+    },
+    {
+      turns: ["il 15 giugno visto Vaglia", "il 15 giugno visto Vaglia sui tributi", "sì, era il 16", "> È lo stesso"],
+      stands: ["1 2021-06-15 vaglia"],
     },
   ],
   "who it is, by the same name again": [

@@ -33,10 +33,12 @@ export async function joinAmended(one: WaitingForMeeting): Promise<Reply | undef
   const { answer } = one.reading;
   if (answer.kind !== "opened") return undefined;
   if (answer.word === "no") return (await complete(one)) ?? askUnclear(one);
-  const { duplicates } = one.open.proposal.draft;
+  const { duplicates, day } = one.open.proposal.draft;
   const [only, ...others] = duplicates;
   const draft = answer.rest.completed;
-  if (draft === undefined || only === undefined || others.length > 0) return askUnclear(one);
+  // "Sì, era il 16", of one of the 15th: the same is of no other day.
+  const isOfItsDay = JSON.stringify(draft?.day) === JSON.stringify(day);
+  if (draft === undefined || !isOfItsDay || only === undefined || others.length > 0) return askUnclear(one);
   return joinTold(only, one.open, { ...draft, duplicates }, one.request, one.services);
 }
 
