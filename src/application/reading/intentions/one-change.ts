@@ -59,7 +59,6 @@ export function readOne(
   return readEvidenceAlone(rest, which) ?? readWhoIsAbsent(which, said, context);
 }
 
-const adds = patternInside("(<put-in>)");
 const awaited = patternInside(waysOfBeingAwaited);
 
 /** "Era previsto anche Pelago", "c'erano tutti tranne Sesto". */
@@ -70,8 +69,6 @@ function addsWhoWasNotThere(change: OfAMeeting, said: string, context: Reference
   const of = [...added, ...(becomes?.bodies ?? []), ...doubts.flatMap(({ candidates }) => candidates)];
   if (of.length === 0) return false;
   const { absent } = readMeetingLine(said, context);
-  // "Mancava Certaldo, inseriscila": in the record.
-  if (adds.test(sayingOf(said))) return false;
   return awaited.test(sayingOf(said)) || absent.some((id) => of.includes(id));
 }
 
