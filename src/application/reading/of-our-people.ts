@@ -27,7 +27,8 @@ export function readOurPeople(line: string, context: LineContext, doubt?: Reason
   if (match === null) return undefined;
   const who = source.typed.slice(0, match.index);
   const { spans, ...told } = readMeetingLine(who, context);
-  const { doubts } = told;
+  const doubts = told.doubts.filter(({ stands }) => stands !== "where");
+  const where = told.doubts.filter((one) => !doubts.includes(one)).map(({ text }) => text);
   const words = fold(who).match(/\p{L}+/gu) ?? [];
   const arePersons =
     words.some(isPersonsOffice) || doubts.some((one) => one.isPerson === true || one.person !== undefined);
@@ -35,8 +36,8 @@ export function readOurPeople(line: string, context: LineContext, doubt?: Reason
   const isNobody = doubts.length === 0;
   if (mayBeBodies || !(arePersons || isNobody || doubt !== undefined) || reasonsIn(sayingOf(who)).length > 0)
     return undefined;
-  const when = [...spans.day, ...spans.hour].map(({ start, end }) => who.slice(start, end)).join(" ");
-  const shown = `${when} abbiamo ${match.groups?.seen ?? "visto"} ${source.typed.slice(match.index + match[0].length)}`;
+  const when = [...spans.day, ...spans.hour, ...spans.mode].map(({ start, end }) => who.slice(start, end));
+  const shown = `${[...when, ...where].join(" ")} abbiamo ${match.groups?.seen ?? "visto"} ${source.typed.slice(match.index + match[0].length)}`;
   const reading = readMeetingLine(shown, context);
   if (reading.day.kind !== "day" || reading.bodies.length === 0) return undefined;
   const persons = doubts.map(({ text }) => text).filter((text) => /\p{Lu}/u.test(text));

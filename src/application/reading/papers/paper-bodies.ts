@@ -167,7 +167,7 @@ function withoutPeople(text: string, { register }: LineContext): string {
     .replace(signedForIt, "")
     .replace(personFor, (words, who: string) => (namesBodies(who, register) || isCalledAsABody(who) ? words : ""))
     .replace(
-      /^\s*per\s+(?:il\s|lo\s|la\s|l['’]\s?|i\s)?(\p{Lu}[^,;]*?),?\s(?:il|lo|la|l['’]|i|gli|le)\s*\p{L}.*$/u,
+      /^\s*per\s+(?:il\s|lo\s|la\s|l['’]\s?|i\s)?(\p{Lu}[^,;]*?),?\s(?:il|lo|la|l['’]|i|gli|le)\s*\p{L}.*?(?=,\s+per\s|$)/u,
       "$1",
     )
     .replace(/^\s*per\s+(?=il|lo|la|l['’]|i\s)/iu, "")
