@@ -44,6 +44,61 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       stands: ["1 2021-06-30 vaglia"],
     },
   ],
+  "what is to be taken back, and corrections of several, are taken up again": [
+    {
+      turns: [
+        "12 maggio incontro con Reggello",
+        "6 maggio incontro con Londa",
+        "annulla l'ultima operazione",
+        "quanti incontri?",
+        "> Incontri: 2 su 3",
+        "riprendi",
+        "> Incontro 2 registrato",
+        "sì",
+      ],
+      stands: ["1 2021-05-12 reggello"],
+    },
+    {
+      turns: [
+        "12 maggio incontro con Reggello",
+        "annulla l'ultima operazione",
+        "6 maggio incontro con Londa",
+        "riprendi",
+        "> Annullare l'incontro 1",
+        "no",
+        "riprendi",
+        "> Non c'è niente in sospeso",
+      ],
+      stands: ["1 2021-05-12 reggello", "2 2021-05-06 londa"],
+    },
+    {
+      turns: [
+        "12 maggio incontro con Reggello",
+        "6 maggio incontro con Londa",
+        "il verbale di Reggello è il prot. 12/2021",
+        "no aspetta quel protocollo è dell'incontro con Londa",
+        "quali incontri non hanno il verbale?",
+        "riprendi",
+        "> Correggere 2 incontri",
+        "sì",
+      ],
+      stands: ["1 2021-05-12 reggello", "2 2021-05-06 londa [prot. 12/2021]"],
+    },
+    {
+      turns: [
+        "12 maggio incontro con Reggello",
+        "6 maggio incontro con Londa",
+        "il verbale di Reggello è il prot. 12/2021",
+        "no aspetta quel protocollo è dell'incontro con Londa",
+        "nell'incontro 1 c'era anche Vinci",
+        "sì",
+        "riprendi",
+        "> Correggere 2 incontri",
+        "sì",
+      ],
+      stands: ["1 2021-05-12 reggello+vinci", "2 2021-05-06 londa [prot. 12/2021]"],
+    },
+  ],
   "a second correction goes on from the one that waits for a yes": [
     {
       turns: [

@@ -3,6 +3,7 @@ import type { CommandRequest } from "../command.ts";
 import { isOfAMeeting, type OpenOperation } from "../conversation/open.ts";
 import { findByNumber } from "../conversation/proposals.ts";
 import { numbersToTakeUp } from "../conversation/session.ts";
+import { showSeveralAgain } from "../meetings/correct-several.ts";
 import { openCorrectionOf } from "../meetings/open-correction.ts";
 import { draftOf } from "../meetings/propose-correction.ts";
 import { readSeen } from "../meetings/seen-meeting.ts";
@@ -13,6 +14,7 @@ import type { Services } from "../services.ts";
 import { plainReply } from "../views/plain-reply.ts";
 import { editionOfKept } from "../years/edition-of-kept.ts";
 import { inEdition } from "../years/in-edition.ts";
+import { offerUndoAgain } from "./undo-change.ts";
 
 /**
  * Shows afresh what was left open under a number, and waits for its answer again; with an empty one, what this person
@@ -47,6 +49,8 @@ async function showOperation(open: OpenOperation, request: CommandRequest, servi
   const { argument, asked: view } = proposal;
   if (view !== undefined) return { kind: "card", card: "ask-text", view, summary: view.heading } as const;
   if (proposal.verb === "fasi.told") return showPhaseAgain(open, request, services);
+  if (proposal.verb === "incontro.save-all") return showSeveralAgain(open, request, services);
+  if (proposal.verb === "incontro.undo") return offerUndoAgain(open, request, services);
   const seen = readSeen(argument);
   if (kind !== "correction" || seen === undefined) return plainReply("nothing-left", request.wording);
   const meeting = await services.log.find(services.objective(), seen.number, request.signal);

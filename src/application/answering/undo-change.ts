@@ -3,9 +3,11 @@ import type { JournalEntry } from "#domain/journal.ts";
 import { phaseRecordOf } from "#domain/phase.ts";
 import { undoBodyChange } from "../bodies/undo-body-change.ts";
 import type { CommandRequest } from "../command.ts";
-import { findOpen, leave, propose } from "../conversation/proposals.ts";
+import type { OpenOperation } from "../conversation/open.ts";
+import { findKept, findOpen, leave, propose } from "../conversation/proposals.ts";
 import { askAnnulment } from "../meetings/annul-meeting.ts";
 import { applyChange, factsOf } from "../meetings/apply-change.ts";
+import { showMeeting } from "../meetings/show-meeting.ts";
 import { applyPhaseChange } from "../phases/apply-phase-change.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
@@ -65,10 +67,31 @@ export async function offerUndo(
   return inEdition(of, services, request.signal, (there) => offerUndoIn(request, cleanLine(why), there));
 }
 
+/** What was offered to be taken back is offered again, under its number; where it is the last no more, its meeting is. */
+export async function offerUndoAgain(
+  { kept, proposal }: OpenOperation,
+  request: CommandRequest,
+  services: Services,
+): Promise<Reply> {
+  const [, place = "", why = ""] = /^(\d+)(?::(.+))?$/su.exec(proposal.argument) ?? [];
+  const { log, objective } = services;
+  const [entry, last] = await Promise.all([
+    log.entry(objective(), Number(place), request.signal),
+    log.lastBy(objective(), request.person.id, request.signal),
+  ]);
+  const isLast = entry?.kind !== "meeting" || last?.sequence === entry.sequence;
+  if (isLast || last?.action === "undone") return offerUndoIn(request, why, services, kept.nonce);
+  const ofMeeting = { ...request, argument: String(entry.after.number), fields: { text: why } };
+  if (entry.before !== undefined) return showMeeting(ofMeeting, services);
+  if ((await findKept(request, services))?.nonce === kept.nonce) await leave(request, services);
+  return askAnnulment(ofMeeting, services);
+}
+
 async function offerUndoIn(
   request: Omit<CommandRequest, "step" | "fields" | "files">,
   why: string,
   services: Services,
+  nonce?: string,
 ): Promise<Reply> {
   const { person, signal, wording } = request;
   const { undo } = wording.change;
@@ -92,7 +115,7 @@ async function offerUndoIn(
   const moved = await movedOnReply(last, request, services);
   if (moved !== undefined) return moved;
   const argument = why === "" ? String(last.sequence) : `${last.sequence}:${shortened(why, mostCharactersOfAReason)}`;
-  await propose({ verb: "incontro.undo", argument, fields: {} }, request, services);
+  await propose({ verb: "incontro.undo", argument, fields: {} }, request, services, nonce);
   return messageReply(
     "default",
     last.kind === "meeting"

@@ -69,5 +69,7 @@ function textOf(open: Open, { message: { unsaved } }: Wording): string | undefin
     return unsaved.meeting(day.kind === "day" ? toDay(day.day) : undefined);
   }
   const number = Number.parseInt(open.proposal.argument, 10);
+  if (open.proposal.verb === "incontro.undo") return unsaved.undo;
+  if (open.proposal.verb === "incontro.save-all") return unsaved.corrections;
   return open.kind === "phase" ? unsaved.phase(number) : unsaved.correction(number);
 }

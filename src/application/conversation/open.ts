@@ -99,10 +99,13 @@ export function isOfAMeeting(open: Open): open is OpenMeeting {
   return kindsOfMeeting.some((kind) => kind === open.kind);
 }
 
-/** Whether it is shown afresh when it is left: a meeting or a correction that was begun, or the days told of a phase. */
+/** Operations that are shown afresh too: the days told of a phase, the corrections of several meetings, what is taken back. */
+const shownAfresh: ReadonlySet<string> = new Set(["fasi.told", "incontro.save-all", "incontro.undo"]);
+
+/** Whether it is shown afresh when it is left: a meeting or a correction that was begun, or one of those operations. */
 export function canBeTakenUp(open: Open): open is Exclude<Open, { readonly kind: "nothing" }> {
   if (open.kind === "nothing" || open.kind === "form") return false;
-  return isOfAMeeting(open) || open.kind === "correction" || open.proposal.verb === "fasi.told";
+  return isOfAMeeting(open) || open.kind === "correction" || shownAfresh.has(open.proposal.verb);
 }
 
 /** The row's tag, unless what it holds was finished by another message than `delivery`. */

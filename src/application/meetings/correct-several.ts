@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Meeting } from "#domain/meeting.ts";
 import type { CommandRequest } from "../command.ts";
-import { openOf } from "../conversation/open.ts";
+import { type OpenOperation, openOf, type Proposal } from "../conversation/open.ts";
 import { findByNumber, findKept, propose } from "../conversation/proposals.ts";
 import { withNotices } from "../notices.ts";
 import { corrected } from "../reading/answers/corrected.ts";
@@ -19,11 +19,13 @@ import { changesTo } from "./changes-to.ts";
 import { correctInWords } from "./correct-in-words.ts";
 import { toBeChecked } from "./corrected-facts.ts";
 import { fieldsOf, justSeen } from "./correction-form.ts";
+import { draftFromFields } from "./draft-from-fields.ts";
 import { draftFromMeeting } from "./draft-from-meeting.ts";
+import { keptApart } from "./kept-apart.ts";
 import { otherDiary } from "./move-meeting.ts";
 import { othersOfThatDay } from "./others-of-that-day.ts";
 import { saveCorrection } from "./save-correction.ts";
-import { toSeenArgument } from "./seen-meeting.ts";
+import { readSeen, toSeenArgument } from "./seen-meeting.ts";
 
 type OfOne = { readonly meeting: Meeting; readonly correction: CorrectionInWords };
 
@@ -60,13 +62,55 @@ export async function correctSeveral(
   const changed = each.filter((_, place) => (sure[place]?.changes.length ?? 0) > 0);
   const [first] = changed.length < 2 ? [changed[0] ?? each[0]] : [];
   if (first !== undefined) return correctInWords(first.meeting, first.correction, request, services);
-  const nonce = services.nonce();
-  const kept = sure.filter(({ changes }) => changes.length > 0);
+  return proposeAll(
+    sure.filter(({ changes }) => changes.length > 0),
+    services.nonce(),
+    request,
+    services,
+  );
+}
+
+async function proposeAll(
+  kept: readonly Shown[],
+  nonce: string,
+  request: CommandRequest,
+  services: Services,
+): Promise<Reply> {
   const fields = Object.fromEntries(
     kept.map(({ argument, fields: of }, place) => [`one${place}`, JSON.stringify({ argument, fields: of })]),
   );
   await propose({ verb, argument: nonce, fields }, request, services, nonce);
-  return severalCorrectionsReply(kept, { verb, nonce }, wording);
+  return severalCorrectionsReply(kept, { verb, nonce }, request.wording);
+}
+
+/** Shows them again as they were to become, over what was changed since, and waits for the answer again; nothing where one of them is there no more. */
+export async function showSeveralAgain(
+  { kept, proposal }: OpenOperation,
+  request: CommandRequest,
+  services: Services,
+): Promise<Reply> {
+  const { clock, log, objective, register } = services;
+  const shown = await Promise.all(
+    eachIn(proposal).map(async ({ argument, fields }): Promise<readonly Shown[]> => {
+      const seen = readSeen(argument);
+      const meeting = seen && (await log.find(objective(), seen.number, request.signal));
+      if (seen === undefined || meeting === undefined || meeting.state === "annulled") return [];
+      const draft = await keptApart(draftFromFields(fields, register), seen, meeting, request, services);
+      const checked = checkDraft(toBeChecked(draft, meeting), { objective: objective(), now: clock() });
+      if (checked.kind !== "complete") return [];
+      const now = { ...seen, revision: meeting.revision };
+      const changes = changesTo(meeting, { told: checked.facts, draft, seen: now }, services, request.wording);
+      return [{ number: meeting.number, argument: toSeenArgument(now), fields: fieldsOf(draft), changes }];
+    }),
+  );
+  const all = shown.flat();
+  return all.length < shown.length
+    ? plainReply("nothing-left", request.wording)
+    : proposeAll(all, kept.nonce, request, services);
+}
+
+function eachIn({ fields }: Proposal): readonly Pick<Shown, "argument" | "fields">[] {
+  return Object.values(fields).map((one) => JSON.parse(one) as Pick<Shown, "argument" | "fields">);
 }
 
 /** Undefined when something is to be asked of it. */
@@ -94,7 +138,7 @@ export async function saveSeveral(request: CommandRequest, services: Services): 
   const isNow = now.kind !== "nothing" && now.kept.nonce === request.argument;
   const open = isNow ? now : (await findByNumber(request.argument, request, services)).open;
   if (open.kind === "nothing" || open.proposal.verb !== verb) return plainReply("stale-button", request.wording);
-  const each = Object.values(open.proposal.fields).map((one) => JSON.parse(one) as Pick<Shown, "argument" | "fields">);
+  const each = eachIn(open.proposal);
   const said: string[] = [];
   let reply: Reply | undefined;
   for (const [place, { argument, fields }] of each.entries()) {

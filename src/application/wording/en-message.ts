@@ -21,6 +21,8 @@ export const enMessage: typeof itMessage = {
     several: (count: number) => `The ${count} meetings of before are not recorded: write "resume" to go back to them.`,
     annulment: (number: number) => `Meeting ${number} is not annulled yet.`,
     evidence: (number: number) => `The evidence of meeting ${number} is not added yet.`,
+    corrections: 'The corrections of before are not saved: write "resume" to go back to them.',
+    undo: 'Nothing was undone yet: write "resume" to go back to it.',
     phase: (number: number) => `The days of phase ${number} are not saved: write "resume" to go back to them.`,
     correction: (number: number) =>
       `The correction of meeting ${number} is not saved: write "resume" to go back to it.`,

@@ -22,6 +22,8 @@ export const itMessage = {
       `La correzione dell'incontro ${number} non è salvata: scrivi «riprendi» per tornarci.`,
     annulment: (number: number) => `L'incontro ${number} non è ancora annullato.`,
     evidence: (number: number) => `La prova dell'incontro ${number} non è ancora aggiunta.`,
+    corrections: "Le correzioni di prima non sono salvate: scrivi «riprendi» per tornarci.",
+    undo: "Non ho ancora annullato niente: scrivi «riprendi» per tornarci.",
     phase: (number: number) => `I giorni della fase ${number} non sono salvati: scrivi «riprendi» per tornarci.`,
     more: (count: number) =>
       count === 1
