@@ -23,8 +23,13 @@ type Spoken = { readonly topic?: Topic };
 export function questionOf(told: Said, spoken: Spoken): Question | undefined {
   const said = withDayOfAFigure(ofThoseCompared(ofTheObjective(told)), spoken.topic);
   const question = plainQuestionOf(said, spoken);
-  if (question === undefined || losesAFilter(said, question)) return undefined;
+  if (question === undefined || losesAFilter(said, question) || countsTheLast(question)) return undefined;
   return onlyAffirming(withFigure(question, said), said);
+}
+
+/** "Quanti dall'ultima riunione con Signa?": that it is one answers nothing. */
+function countsTheLast(question: Question): boolean {
+  return question.about === "meetings" && ["count", "times"].includes(question.form) && question.latest === 1;
 }
 
 /** "A che punto siamo con la Grande Firenze?": the project, and not its bodies. */
@@ -179,7 +184,8 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
   )
     return undefined;
   const isWhole = asOf === undefined && isOfAll(filter);
-  const isOfBodies = roles.has("bodies") && ["count", "list", "who"].includes(form);
+  const areThoseThere = roles.has("there") && !roles.has("meetings") && form === "count" && filter.bodies === undefined;
+  const isOfBodies = areThoseThere || (roles.has("bodies") && ["count", "list", "who"].includes(form));
   const isWhoOfAll =
     form === "who" && isWhole && !inherits && !roles.has("first") && (latest ?? said.nth) === undefined;
   // "Chi ha portato il caffè?"

@@ -198,7 +198,7 @@ export function readSaid(line: string, folded: string, context: QuestionContext)
       ((left.length === 0 || phase !== undefined) && !found.has("denied") && asksAtLast.test(opened)),
   };
   const others = recorder === undefined ? left.filter((doubt) => doubt !== topic) : [];
-  return { said: inItsPhase(said, objective), others, topics, saying, opened, namesAThing };
+  return { said: inItsPhase(said, objective, context.topic), others, topics, saying, opened, namesAThing };
 }
 
 /** "Di polizia locale": an office, which among bodies is nobody, and may say what was talked of. */

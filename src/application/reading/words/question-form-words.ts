@@ -13,6 +13,7 @@ export const waysOfPuttingAQuestion = {
   /** Some of them are left out, or stand before or after others: no figure says that. */
   excepted: `
     (oltre|tranne|eccetto|escluso|esclusa|esclusi|escluse|escludendo|salvo|a parte|al di fuori|senza contare|besides|except|without counting)
+    dopo [<the>] (quello|quella|quelli|quelle) con
     (prima|dopo) (di|del|dell'|della) [<the>] (quello|quella|quelli|quelle|<meeting>)
   `,
   /** Which has the most of them, or the fewest. */
@@ -66,6 +67,7 @@ export const waysOfPuttingAQuestion = {
   `,
   when: `
     (quand'|quando|when)
+    quanto tempo fa
     (che|in che|quale|in quale|quali|a che) (giorno|giorni|data|date|ora)
     in (che|quale) mese
   `,
