@@ -225,7 +225,7 @@ export const readBodiesChanged: ReaderOfAChange = ({ added = "", removed = "" },
   const [more, less] = [readBodies(added, register), readBodies(removed, register)];
   const isNamed = (text: string) => which.number !== undefined || /^\p{Lu}\S*(?:\s\S+){0,3}$/u.test(text);
   const isSure =
-    less.doubts.every(({ candidates, text }) => candidates.length === 1 && text === removed) &&
+    less.doubts.every(({ candidates, text }) => candidates.length === 1 && text === removed && !/\s/u.test(text)) &&
     more.doubts.every(({ candidates, text }) => candidates.length > 0 || isNamed(text));
   const isTold = more.bodies.length + more.doubts.length + bodiesMeant(less).length > 0;
   if (!isSure || !isTold) return undefined;
