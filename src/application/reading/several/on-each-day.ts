@@ -69,8 +69,10 @@ export const oneByOne: Splitting = (told, context) => {
   });
 };
 
-/** "Due riunioni con Signa e Vinci, una la mattina": it is not each on its own. */
-const saysWhichIsWhich = (line: string) => timesIn(fold(line)).length > 0 || line.search(oneOfThem) !== -1;
+/** "Due riunioni con Signa e Vinci, una la mattina", "… insieme": it is not each on its own. */
+const saysWhichIsWhich = (line: string) =>
+  timesIn(fold(line)).length > 0 || line.search(oneOfThem) !== -1 || together.test(fold(line));
+const together = /(?<!\p{L})insieme(?!\p{L})/u;
 
 const numberOf = ({ groups }: RegExpExecArray) => numberNamed(groups?.number ?? "due");
 
