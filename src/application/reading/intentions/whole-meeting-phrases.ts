@@ -23,9 +23,9 @@ export const waysOfChangingAMeetingWhole = {
     [purtroppo] [per] @ [purtroppo] (<has-to>) (<annul>)
     [<again>] [<has-to>] (<annul>) [<wholly>] @ [<wholly>] , {why}
     (<annul>) @ (e|and) …
-    [@] [,] [<has-to>] (<annul-it>) [<wholly>|dal calendario|dall' agenda|dal diario|dall' elenco]
+    [anzi] [@] [,] [<has-to>] (<annul-it>) [<wholly>|dal calendario|dall' agenda|dal diario|dall' elenco]
     (annulla|cancella|elimina) [pure|<wholly>]
-    [@] [,] [<has-to>] (<annul-it>) [<wholly>] (,|perche|poiche|in quanto|tanto|che|motivo) [:] {why}
+    [anzi] [@] [,] [<has-to>] (<annul-it>) [<wholly>] (,|perche|poiche|in quanto|tanto|che|motivo) [:] {why}
     [@] [e|e stato|e stata|viene] (<called-off>) (perche|poiche|per|a causa di|causa|da|dal|dalla|dai|because of|because) {why}
     @ (e|e stato|e stata|viene|risulta) (<called-off>) , {why}
     [@] [,] che (va|viene|e) [quindi|pertanto|percio] (<called-off>)
