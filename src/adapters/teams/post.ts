@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import http, { type ClientRequest, type IncomingHttpHeaders, type RequestOptions } from "node:http";
 import https from "node:https";
+import type { Socket } from "node:net";
 
 export type Posted = {
   readonly method: "POST" | "PUT";
@@ -31,6 +32,19 @@ const connections = {
   "http:": new http.Agent({ keepAlive: true, timeout: mostMillisecondsUnused }),
   "https:": new https.Agent({ keepAlive: true, timeout: mostMillisecondsUnused, proxyEnv: process.env }),
 };
+
+const unusedSince = new WeakMap<object, number>();
+for (const agent of Object.values(connections)) {
+  agent.on("free", (socket: Socket) => unusedSince.set(socket, performance.now()));
+}
+
+/** The timers that end them wait while a long text is read, and the other side's do not. */
+function endUnused(agent: http.Agent): void {
+  for (const socket of Object.values(agent.freeSockets).flatMap((sockets) => sockets ?? [])) {
+    const milliseconds = performance.now() - (unusedSince.get(socket) ?? 0);
+    if (milliseconds > (socket.timeout || mostMillisecondsUnused)) socket.destroy();
+  }
+}
 
 /**
  * One request, never repeated and never redirected, on a connection that is kept. Throws what went wrong with the
@@ -64,6 +78,7 @@ export async function post({ method, url, body, token, signal }: Posted): Promis
 }
 
 function open(url: URL, options: RequestOptions): ClientRequest {
+  endUnused(url.protocol === "https:" ? connections["https:"] : connections["http:"]);
   return url.protocol === "https:"
     ? https.request(url, { ...options, agent: connections["https:"] })
     : http.request(url, { ...options, agent: connections["http:"] });
