@@ -1455,6 +1455,41 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
     },
   ],
   "what is asked leans on what was just said": [
+    ...["Prato l'abbiamo sentita?", "Pistoia c'era?", "Publiacqua non l'abbiamo incontrata?"].map((asked) => ({
+      turns: ["ieri incontro con Vinci", asked, `> «${asked.split(" ")[0]?.toLowerCase()}»`],
+      stands: ["1 2021-07-27 vinci"],
+    })),
+    {
+      turns: [
+        "7 luglio incontro con Scandicci in presenza",
+        "14 maggio incontro con Signa a distanza",
+        "3 giugno incontro con Vinci in presenza",
+        "quanti a luglio?",
+        "e con Scandicci in presenza?",
+        "quanti a maggio?",
+        "> 1 incontro di maggio",
+        "e a giugno?",
+        "> 1 incontro di giugno",
+        "incontri con Scandicci?",
+        "quanti sono?",
+        "> 1 incontro con Scandicci",
+        "e quanti a maggio?",
+        "> Nessun incontro con Scandicci di maggio",
+      ],
+      stands: ["1 2021-07-07 scandicci", "2 2021-05-14 signa", "3 2021-06-03 vinci"],
+    },
+    {
+      turns: [
+        "il 6 luglio incontro con Gambassi",
+        "cosa è stato cambiato su Gambassi e da chi?",
+        "> L'incontro 1 non è mai stato modificato",
+        "annulla l'incontro 1, era un errore",
+        "sì",
+        "perché avevo annullato Gambassi?",
+        "> L'incontro 1 l'ha annullato Chiara Bianchi, mercoledì 28 luglio 2021: «era un errore»",
+      ],
+      stands: [],
+    },
     { turns: ["conta come ente?", "> Conta ogni incontro che si è tenuto nell'anno"], stands: [] },
     {
       turns: [

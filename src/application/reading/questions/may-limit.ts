@@ -42,11 +42,15 @@ export function mayFilter(words: string, line: string): boolean {
   const before = folded.slice(0, Math.max(folded.indexOf(words), 0));
   return (
     mayLimit(words, line) ||
+    (before === "" && /^\p{Lu}/u.test(line) && isSaidOf.test(line.slice(words.length))) ||
     leads.test(words) ||
     isLed.test(before) ||
     (isOfThem.test(before) && isAdjective.test(words))
   );
 }
+
+/** "Prato l'abbiamo sentita?": a name that begins a line is what the verb after it is said of. */
+const isSaidOf = /^,?\s*(?:l'|l[aoei] |c'|ci |non |è |e' |sono |era )/iu;
 
 const asksOf = /(?:^| )(?:quant[oaie]|quale|quali|che|how many|which|what)\s*$/u;
 

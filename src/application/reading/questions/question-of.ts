@@ -148,7 +148,7 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
   const hasFilter = Object.keys(filter).length > 0 || asOf !== undefined || said.namesSeveral;
   const isCounted = roles.has("count") && (says(roles, "it is") || isTotal);
   const isPointed =
-    (spoken === undefined || isTotal) &&
+    (spoken === undefined || isTotal || (roles.has("count") && hasFilter && !isEllipsis)) &&
     (isCounted ||
       (roles.has("some") && roles.has("is")) ||
       ((roles.has("it") ||

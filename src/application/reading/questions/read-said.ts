@@ -126,7 +126,8 @@ export function readSaid(line: string, folded: string, context: QuestionContext)
   const read = readBodies(evidence.rest.replace(askingBefore, " ,"), register);
   // "Che prova c'è per Campi?": of the one with it.
   const isForOne = ({ text: told, candidates }: BodyDoubt) =>
-    isOfProof && /^per /u.test(told) && candidates.length === 1;
+    candidates.length === 1 &&
+    ((isOfProof && /^per /u.test(told)) || (found.has("changes") && /^su(?:l|lla|ll')? /u.test(told)));
   const bodies = [...read.bodies, ...read.doubts.filter(isForOne).flatMap(({ candidates }) => candidates)];
   const doubts = read.doubts.filter((doubt) => !isForOne(doubt));
   const phase = phaseSpokenOf(sayingOf(asOf.rest), context) ?? phaseSpokenOf(rest.replaceAll(",", " "), context);

@@ -42,7 +42,7 @@ export const waysOfNamingStates = {
     (da fare|da tenere|da confermare|fissati|fissate|planned|upcoming|next)
   `,
   annulled: `
-    (abbiamo|ho|hai|stato|stata) (annullato|annullata|cancellato|cancellata|eliminato)
+    (abbiamo|ho|hai|avevamo|avevo|avevi|stato|stata) (annullato|annullata|cancellato|cancellata|eliminato)
     (annullati|annullate|saltati|saltate|disdetti|disdette|cancellati|cancellate|eliminati|eliminate|cancelled|annulled)
   `,
   held: `
