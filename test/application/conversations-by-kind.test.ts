@@ -180,6 +180,12 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       stands: ["1 2021-06-28 pelago+reggello+londa", "2 2021-07-27 pelago+reggello"],
     },
   ],
+  "a yes that says to record them all": [
+    ...["sì segna tutti e due", "ok segnali tutti e due", "registra entrambi"].map((said) => ({
+      turns: ["ieri Signa e oggi Vaglia", said],
+      stands: ["1 2021-07-27 signa", "2 2021-07-28 vaglia"],
+    })),
+  ],
   "a text that was asked for, and a line that is none": [
     ...[
       "quello di Scandicci non ce l'ho ancora",

@@ -28,7 +28,7 @@ export type Deed = "record" | "annul" | "restore";
 const yesesByDeed: readonly (readonly [Deed, RegExp])[] = [
   [
     "record",
-    /^(?:si )?(?:registra(?:l[oi])?|(?:segna|annota|metti|inserisci)l[oi])(?: (?:tutti|tutti e due|entrambi))?$|era un incontro$|e stato un incontro$/u,
+    /^(?:si )?(?:registra(?:l[oi])?|(?:segna|annota|metti|inserisci)l[oi]|(?:segna|annota|metti|inserisci)(?= tutti| entrambi))(?: (?:tutti(?: e (?:due|tre|quattro))?|entrambi))?$|era un incontro$|e stato un incontro$/u,
   ],
   ["annul", /^si annulla(?:lo)?$/u],
   ["restore", /^si ripristina$/u],
@@ -103,11 +103,18 @@ function whicheverBegins(key: string): Meaning | undefined {
   return meaning === "same" || meaning === "another" || meaning === "both" ? meaning : undefined;
 }
 
+/** "Segna tutti e due", "registrali tutti". */
+const ordersToRecordAll = ["registra", "segna", "annota", "metti", "inserisci"].flatMap((order) =>
+  ["", "li"].flatMap((them) =>
+    ["tutti", "tutti e due", "tutti e tre", "tutti e quattro", "entrambi"].map((all) => `${order}${them} ${all}`),
+  ),
+);
+
 /** Whole answers, a comma between them. */
 const wholeAnswers: Readonly<Record<Meaning, string>> = {
   yes: `
     sì, certo, certamente, ok, va bene, esatto, giusto, corretto, correct, yes, yes please, va bene così, ok va bene,
-    procedi, that's right, registralo, salva, save, registra, registrali, registrali tutti, registrali tutti e due, registrali entrambi, segnalo, segnali, annotalo, annotali,
+    procedi, that's right, registralo, salva, save, registra, registrali, ${ordersToRecordAll.join(", ")}, segnalo, segnali, annotalo, annotali,
     mettilo, mettili, inseriscilo, inseriscili, sì annulla, sì annullalo,
     tutti, aggiungilo, sì ripristina, era un incontro, sì è stato un incontro, sì aggiungi, sì crealo, registra quello, registra questo, salva quello, perfetto così`,
   no: "no, no grazie, nessuno dei due, nessuno di questi, nessuna delle due, nessuna di queste, neither",
