@@ -180,6 +180,20 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       stands: ["1 2021-06-28 pelago+reggello+londa", "2 2021-07-27 pelago+reggello"],
     },
   ],
+  "a day beside a paper that is not there yet": [
+    ...["per il 15 non c'è ancora niente, il verbale lo mandano lunedì", "per il 15 il verbale lo mandano lunedì"].map(
+      (said) => ({
+        turns: [
+          "5 luglio riunione con Empoli",
+          "15 luglio riunione con Vinci",
+          "verbale prot. 200111 a quello del 5",
+          said,
+          "sì",
+        ],
+        stands: ["1 2021-07-05 empoli [verbale prot. 200111]", "2 2021-07-15 vinci"],
+      }),
+    ),
+  ],
   "a yes that says to record them all": [
     ...["sì segna tutti e due", "ok segnali tutti e due", "registra entrambi"].map((said) => ({
       turns: ["ieri Signa e oggi Vaglia", said],
