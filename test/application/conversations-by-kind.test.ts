@@ -44,6 +44,22 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       stands: ["1 2021-06-30 vaglia"],
     },
   ],
+  "an order is no misspelt body, and an apostrophe may be lost": [
+    ...["cambia in sesto fiorentino", "correggi in Sesto", "modifica in sesto"].map((said) => ({
+      turns: ["ieri incontro con Fiesole", said, "> da «Comune di Fiesole» a «Comune di Sesto Fiorentino»", "sì"],
+      stands: ["1 2021-07-27 sesto-fiorentino"],
+    })),
+    {
+      turns: ["ieri incontro con Fiesole", "cambia in sesto", "no, lascia Fiesole", "> lascio tutto così"],
+      stands: ["1 2021-07-27 fiesole"],
+    },
+    { turns: ["ieri incontro con Segna", "> intendi Signa"], stands: [] },
+    ...["laltro ieri", "Laltro ieri", "laltroieri", "l altro ieri", "altroieri"].map((day) => ({
+      turns: [`${day} incotro cn Signa`],
+      stands: ["1 2021-07-26 signa"],
+    })),
+    { turns: ["laltra mattina incontro con Signa", "> l'altra mattina.* quale giorno"], stands: [] },
+  ],
   "what is to be taken back, and corrections of several, are taken up again": [
     {
       turns: [

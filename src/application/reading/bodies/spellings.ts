@@ -2,6 +2,7 @@
 import type { BodyId } from "#domain/body.ts";
 import { editDistance } from "../engine/edit-distance.ts";
 import { otherWords } from "../words/name-words.ts";
+import { rules } from "../words/rules.ts";
 
 /** The names of a register, to find those that are misspelt. */
 export type Spellings = {
@@ -91,6 +92,8 @@ export type BodyMatch = {
   readonly isGroup?: boolean;
 };
 
+/** "Cambia", "lascia": an order of ours is no typing error. */
+const orders = new Set(`${rules.change}|${rules.annul}`.split(/[\s|]+/u));
 const lettersOfAName = 6;
 const fewestLetters = 4;
 
@@ -103,7 +106,7 @@ export function misspelt(
   spellings: Spellings,
   exact: (name: string) => BodyMatch | undefined,
 ): BodyMatch | undefined {
-  if (key.length < fewestLetters || otherWords.has(key)) return undefined;
+  if (key.length < fewestLetters || otherWords.has(key) || orders.has(key)) return undefined;
   const near = spellings.near(key, 1);
   if (near.length === 0) {
     const bodies = key.length < lettersOfAName ? [] : idsOf(spellings.near(key, 2));

@@ -8,10 +8,12 @@ const nouns = formsOf("meeting").filter((noun) => /^\p{L}{7,}$/u.test(noun));
 const known: ReadonlySet<string> = new Set([...nouns, ...wordsNearNouns, ...daysByName, ...wordsNearDays]);
 /** "Ogg.: mensa" is short for its subject, and no day. */
 const aWord = /(?<![\p{L}\p{N}/])(?![Oo]gg[.:])\p{L}{3,17}(?![\p{L}\p{N}])/gu;
+/** "Laltro ieri", "laltra riunione". */
+const lostApostrophe = /(?<!\p{L})(l)(?=altr[oaie])/giu;
 
 /** A text with its nouns of meetings and its words for days in their own letters, where one typing error is in them. */
 export function asSpelt(text: string): string {
-  return text.replace(aWord, (word) => dayMeant(word) ?? nounMeant(word) ?? word);
+  return text.replace(lostApostrophe, "$1'").replace(aWord, (word) => dayMeant(word) ?? nounMeant(word) ?? word);
 }
 
 /** Whether a word for a day is misspelt in it: which day is meant is to be shown. */

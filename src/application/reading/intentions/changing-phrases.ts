@@ -186,7 +186,7 @@ export const waysOfChanging = {
     [<again>] @ [<aside>] (<was>|<happened>) [<aside>|fatto|fatta] {what}
     [<again>] (era|erano|e stato|e stata) [<aside>] {what}
     [<again>] [<the>] [<meeting>] e con {what}
-    (<change>) @ (in|era|:) {what}
+    (<change>) [@] (in|era|:) {what}
     [<again>] it was {what}
     (<again>) ci siamo (<together>) {what}
     [<again>] [@] (si trattava|si tratta) di {what}
