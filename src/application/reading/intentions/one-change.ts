@@ -38,7 +38,7 @@ import {
 const saysAnother = /(?<!\p{L})(?:altr[oa]|anche|ancora|nuov[oa])\s(?!giorno|data|ora|orario)/iu;
 
 /** "Il luogo era il municipio, non c'era però Calenzano": no place is told apart from another. */
-const saysMore = patternInside("(era|erano|si|c' e|c' era|c' erano|abbiamo|ho|hanno|ha|was|were)");
+const saysMore = patternInside("(ma|bensi|non|era|erano|si|c' e|c' era|c' erano|abbiamo|ho|hanno|ha|was|were)");
 
 /** "Al lunedì dopo". */
 const afterIt = /(?<!\s)\s+(?:dopo|successiv[oa]|seguente)$/iu;

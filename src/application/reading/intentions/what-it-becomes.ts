@@ -22,6 +22,7 @@ import {
   theirLast,
   weekdayAlone,
 } from "./meeting-reference.ts";
+import { inside, readOfAPlace } from "./read-of-a-place.ts";
 
 const denied = patternInside(waysOfNotTelling.denied);
 /** "Una call": how it took place. */
@@ -103,6 +104,7 @@ export const readMistake: ReaderOfAChange = ({ wrong: told = "", right: instead 
   // "Non era Borgo ma Vicchio": whichever of them was there.
   if (bodies.length === 0 && meant.length > 0 && added.length > 0) return correcting(which, { removed: meant, added });
   if (bodies.length === 0) {
+    if (signInside.test(wrong)) return undefined;
     const { day, hour, mode, place, doubts } = readOfAPlace(wrong, context);
     const isMode = ofAMode.test(sayingOf(wrong));
     const isNumber = /^\d{1,2}$/u.test(wrong);
@@ -138,6 +140,9 @@ function withoutThePlace(change: OfAMeeting | undefined, place: string): OfAMeet
   return isElsewhere ? correctingToo(change, { emptied: "place" }) : change;
 }
 
+/** "Era alle 16, non da loro, a Palazzo Vecchio", "non il 22 e in videochiamata": what follows is not wrong. */
+const signInside = /[,;:]\s+\S|\sed?\s(?:in|ad?|al|alle|da|su|via)\s/iu;
+
 /** "Non 190022 ma 190222". */
 const numberOfAct = /^(?!(?:19|20)\d\d$)\d{4,}(?:\/\d{4})?$/u;
 
@@ -148,26 +153,11 @@ const othersNamed = /[,;:]|(?<!\p{L})(?:ma|bensì|loro|quest[oiae]|quell[oiae])(
 function readNotThem(wrong: string, which: MeetingReference, context: ReferenceContext): OfAMeeting | undefined {
   const { register } = context;
   const { bodies, doubts } = readBodies(wrong, register);
-  if (bodies.length === 0 && readOfAPlace(wrong, context).place !== "") return correcting(which, { emptied: "place" });
+  if (bodies.length === 0 && !signInside.test(wrong) && readOfAPlace(wrong, context).place !== "")
+    return correcting(which, { emptied: "place" });
   const isPlain =
     bodies.length > 0 && doubts.length === 0 && isPlainlyNamed(wrong, register) && !othersNamed.test(wrong);
   return isPlain ? correcting(which, { removed: bodies, isMistaken: true }) : undefined;
-}
-
-/** "La sala consiliare": as it is in it. */
-function inside(words: string): string {
-  return /^(?:in|a|ad|al|allo|alla|nel|nello|nella|presso)\s/iu.test(words) ? words : `in ${withoutArticle(words)}`;
-}
-
-function withoutArticle(words: string): string {
-  return words.replace(/^(?:(?:il|lo|la)\s+|l['’]\s*)/iu, "");
-}
-
-function readOfAPlace(words: string, context: ReferenceContext) {
-  const told = readMeetingLine(words, context);
-  const { mode, place } = readMeetingLine(inside(words), { ...context, isBesideBodies: true });
-  if (told.mode === undefined && mode !== undefined) return { ...told, mode, doubts: [] };
-  return told.day.kind === "none" && told.place === "" ? { ...told, place } : told;
 }
 
 /** "Non online ma in comune da loro": a place, and no screen. */
