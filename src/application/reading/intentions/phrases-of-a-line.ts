@@ -3,7 +3,7 @@
 
 /** Evidence that is of another meeting: {wrong} and {right}. */
 export const waysOfMovingEvidence = `
-  [<again>] {evidence} non (era|e|va) [messo|messa|registrato|registrata|caricato|caricata] (di|del|dell'|della|per|con|su|sul|sull') {wrong} (ma|bensi|e|era) [di|del|dell'|della|per|con|su|sul|sull'] {right} [,|e] [spostalo|spostala]
+  [<again>] {evidence} non (era|e|va) [messo|messa|registrato|registrata|caricato|caricata] (di|del|dell'|della|per|con|su|sul|sull') {wrong} [,] (ma|bensi|e|era|va) [di|del|dell'|della|per|con|su|sul|sull'] {right} [,|e] [spostalo|spostala]
   [<again>] {evidence} (era|e|va) [messo|messa|registrato|registrata|caricato|caricata] (di|del|dell'|della|per|con|su|sul|sull') {right} [,|e] non (di|del|dell'|della|per|con|su|sul|sull') {wrong} [,|e] [spostalo|spostala]
   (sposta|spostare|metti) {evidence} (da|dal|dall'|dalla) {wrong} (a|al|all'|alla) {right}
 `;
