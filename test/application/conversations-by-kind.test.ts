@@ -2340,6 +2340,35 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       stands: ["1 2021-07-27 scandicci [prot. 5]", "2 2021-07-20 fiesole [delibera 12/2021]"],
     },
   ],
+  "the number of one to annul, and the reason of the one before": [
+    ...[
+      "annulla anche il 2 per lo stesso motivo",
+      "annulla anche l'incontro 2 per lo stesso motivo",
+      "annulla anche quello con Londa, stesso motivo",
+    ].map((said) => ({
+      turns: [
+        "il 5 luglio incontro con Firenzuola",
+        "6 luglio incontro con Londa",
+        "annulla l'1, era di un altro ufficio",
+        "> Annullare l'incontro 1.*«era di un altro ufficio»",
+        "sì",
+        said,
+        "> Annullare l'incontro 2.*«era di un altro ufficio»",
+        "sì",
+      ],
+      stands: [],
+    })),
+  ],
+  "another day with a name that nobody knows, and that of the one that is asked about": [
+    ...["14 luglio incontro con publiaqua spa, sempre perdite", "poi il 14 abbiamo rivisto Publiacqua"].map((said) => ({
+      turns: ["il 7 luglio incontro con Publiacqua sulle perdite", said, "> 7 luglio 2021 non è ancora registrato"],
+      stands: [],
+    })),
+    ...["l'incontro con Publiacqua è stato il 14 luglio", "era il 14 luglio con Publiacqua"].map((said) => ({
+      turns: ["il 7 luglio incontro con Publiacqua", said, "> Publiacqua.*mercoledì 14 luglio"],
+      stands: [],
+    })),
+  ],
 };
 
 async function play({ at, turns }: Conversation) {

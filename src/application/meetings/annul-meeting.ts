@@ -3,6 +3,7 @@ import { isAfter } from "#domain/day.ts";
 import type { Meeting, MeetingState } from "#domain/meeting.ts";
 import type { CommandRequest } from "../command.ts";
 import { propose } from "../conversation/proposals.ts";
+import { isTheSameReason } from "../reading/reasons.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { cleanLine, shortened } from "../text.ts";
@@ -23,8 +24,15 @@ const mostCharactersOfAReason = 300;
 export async function askAnnulment(request: CommandRequest, services: Services): Promise<Reply> {
   const found = await findByNumber(request, services);
   if ("reply" in found) return found.reply;
-  const why = cleanLine(request.fields.text ?? "");
+  const told = cleanLine(request.fields.text ?? "");
+  const why = isTheSameReason(told) ? ((await lastReason(request, services)) ?? told) : told;
   return reasonCard(found.meeting, found.meeting.revision, why, "", request, services);
+}
+
+/** Why this person annulled a meeting, where that is the last thing they did. */
+async function lastReason({ person, signal }: CommandRequest, { log, objective }: Services) {
+  const last = await log.lastBy(objective(), person.id, signal);
+  return last?.kind === "meeting" && last.action === "annulled" ? last.why : undefined;
 }
 
 /** Annuls a meeting with the reason that was written; without one, asks for it. */

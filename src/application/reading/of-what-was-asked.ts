@@ -4,7 +4,7 @@ import type { BodyId, BodyRegister } from "#domain/body.ts";
 import { corrected } from "./answers/corrected.ts";
 import { openNames } from "./answers/settle-doubt.ts";
 import { bodiesMeant } from "./bodies/body-doubt.ts";
-import { sayingOf } from "./engine/saying.ts";
+import { patternInside, sayingOf } from "./engine/saying.ts";
 import type { Intention, OfAMeeting } from "./intentions/intention.ts";
 import { type MeetingReference, theirLast } from "./intentions/meeting-reference.ts";
 import { correctionOf } from "./intentions/together.ts";
@@ -102,6 +102,16 @@ function isOfAnother(which: MeetingReference, asked: Asked | undefined): boolean
   return draft.bodies.length + draft.names.length > 0 && !isOfDraft(which, draft);
 }
 
+/** "14 luglio incontro con Acqua spa", of one that is told for the 7th: with a name that nobody knows. */
+function isWithAnother({ day, doubts }: MeetingReading, line: string, draft: MeetingDraft | undefined): boolean {
+  if (day.kind !== "day" || draft?.day.kind !== "day" || day.day.toString() === draft.day.day) return false;
+  const areNames = doubts.every(({ candidates, stands }) => candidates.length === 0 && stands !== undefined);
+  const saying = sayingOf(line);
+  return doubts.length > 0 && areNames && namesAMeeting(saying) && !pointsAtIt.test(saying);
+}
+
+const pointsAtIt = patternInside("(l'|la|il|lo) (<meeting>)");
+
 /** It has a day and a body of its own, which do not only answer what was asked. */
 function tellsAnother(
   { intention, meeting: told }: { readonly intention: Intention; readonly meeting: MeetingReading },
@@ -111,6 +121,7 @@ function tellsAnother(
 ): boolean {
   const { day, bodies, doubts, like } = told;
   const named = bodiesMeant({ bodies, doubts });
+  if (intention.kind === "log" && isWithAnother(told, line, asked?.draft)) return true;
   if (day.kind === "none" || (named.length === 0 && like?.bodies === undefined)) return false;
   if (asked === undefined) return true;
   const { draft } = asked;

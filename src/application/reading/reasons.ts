@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { kindOf } from "./bodies/pieces.ts";
-import { patternInside } from "./engine/saying.ts";
+import { patternInside, patternOf, sayingOf } from "./engine/saying.ts";
 import { wordsBeforeAnAside } from "./words/absence-words.ts";
 import { articles, links, plainArticles } from "./words/body-words.ts";
 import { waysOfNotBeingSure, waysOfNotTelling, waysOfTellingAnOpinion } from "./words/not-telling-words.ts";
@@ -42,6 +42,15 @@ export function saysSomethingElse(saying: string): boolean {
 
 function isOwn(word: string): boolean {
   return isThing(word) && !wordsOfWhether.has(word) && !wordsOfHappening.has(word);
+}
+
+const theSame = patternOf(
+  "[sempre] [per] [<the>] (stesso|stessa|medesimo|medesima|same) (motivo|ragione|reason) [di prima]",
+);
+
+/** "Lo stesso motivo": that of the annulment before. */
+export function isTheSameReason(why: string): boolean {
+  return theSame.test(sayingOf(why));
 }
 
 const fewestLetters = 3;

@@ -19,9 +19,9 @@ export const waysOfChangingAMeetingWhole = {
   /** "Cancella l'ultimo"; with the reason when it is told. */
   annulled: `
     (per|a causa di|causa) {why} [,] [purtroppo] (<has-to>) (<annul>) @ [p v|prossimo]
-    [<again>|purtroppo] [<has-to>] (<annul>) [<wholly>] @ [<wholly>] [[,] (perche|poiche|in quanto|per|a causa di|causa|motivo|che era|che erano|che e|che non|tanto|because|as) [:] {why}]
+    [<again>|purtroppo] [<has-to>] (<annul>) [<wholly>|anche|pure] @ [<wholly>] [[,] (perche|poiche|in quanto|per|a causa di|causa|motivo|che era|che erano|che e|che non|tanto|because|as) [:] {why}]
     [purtroppo] [per] @ [purtroppo] (<has-to>) (<annul>)
-    [<again>] [<has-to>] (<annul>) [<wholly>] @ [<wholly>] , {why}
+    [<again>] [<has-to>] (<annul>) [<wholly>|anche|pure] @ [<wholly>] , {why}
     (<annul>) @ (e|and) …
     [anzi] [@] [,] [<has-to>] (<annul-it>) [<wholly>|dal calendario|dall' agenda|dal diario|dall' elenco]
     (annulla|cancella|elimina) [pure|<wholly>]
