@@ -1491,6 +1491,22 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
     },
   ],
   "what is asked leans on what was just said": [
+    {
+      turns: [
+        "ieri incontro con Pelago, prot. 45678/2021",
+        "quali incontri non hanno il verbale?",
+        "> Nessun incontro",
+        "e il protocollo qual è?",
+        "> La prova c'è: prot. 45678/2021",
+        "il protocollo qual è?",
+        "> La prova c'è: prot. 45678/2021",
+        "conta gli incontri",
+        "> Incontri: 1 su 3",
+        "contami gli incontri di luglio",
+        "> 1 incontro di luglio",
+      ],
+      stands: ["1 2021-07-27 pelago [prot. 45678/2021]"],
+    },
     ...["Prato l'abbiamo sentita?", "Pistoia c'era?", "Publiacqua non l'abbiamo incontrata?"].map((asked) => ({
       turns: ["ieri incontro con Vinci", asked, `> «${asked.split(" ")[0]?.toLowerCase()}»`],
       stands: ["1 2021-07-27 vinci"],

@@ -164,7 +164,10 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
   // "Quante volte in tutto?": of those that were asked about, at any time.
   const isOfTimes = isTotal && (roles.has("times") || said.namesThem);
   const isBare = roles.size === (isOfTimes ? 2 : 1) && !hasFilter && says(roles, "who when where how times subject");
-  const inherits = spoken !== undefined && (!isTotal || isOfTimes) && (isEllipsis || isOfOne || isBare || !isNamed);
+  // "E il protocollo qual è?", after those without: of none of them.
+  const isOfNone = roles.has("proof") && spoken?.filter.state === "undocumented";
+  const leans = (!isTotal || isOfTimes) && !isOfNone && (isEllipsis || isOfOne || isBare || !isNamed);
+  const inherits = spoken !== undefined && leans;
   const form =
     (inherits ? ofTheOtherEnd(said, spoken?.form) : undefined) ??
     formOf(said) ??

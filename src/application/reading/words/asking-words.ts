@@ -12,6 +12,7 @@ export const waysOfBeginningAQuestion = `
   (<show-me>|dimmi|fammi sapere|mi dici|tell me|solo|soltanto|solamente|did we|have we|riassumi|riassumimi|riassumici|sintetizza)
   [l'|la] (elenco|lista|prospetto|list)
   [il] (numero|totale) (di|degli|delle|dei)
+  (conta|contami|contaci) (gli|le|i)
 `;
 export const waysOfAskingAnywhere = `
   (quanti|quante|quante volte|how many)

@@ -64,6 +64,7 @@ export const waysOfPuttingAQuestion = {
     (quanti|quante|how many|a quanto|a quanti|a quante)
     [il] (numero|totale) (di|degli|delle|dei)
     [dimmi|mi dai] [solo] il numero
+    (conta|contami|contaci) (gli|le|i)
   `,
   when: `
     (quand'|quando|when)

@@ -68,5 +68,6 @@ export const waysOfAskingAltogether = {
     (che|quale|quali) (prova|prove|evidenza|evidenze|protocollo|verbale|documento|documentazione|pezze d'appoggio) (c' e|ci sono|abbiamo|avete|hai|ha|hanno|risulta|risultano)
     (qual|quale|quali) (e|sono) [<the>] (prova|prove|evidenza|evidenze|protocollo|numero di protocollo) [del verbale]
     (prova|protocollo|evidenza) che (c' e|abbiamo)
+    (il|la|l') (prova|protocollo|evidenza) qual e
   `,
 } as const;
