@@ -158,7 +158,7 @@ export function saysOnlyEvidence(text: string): boolean {
 const aPaper = new RegExp(`(?<!\\p{L})(?:${wordsForEvidence.join("|").replaceAll(".", "\\.")}|pg)(?!\\p{L})`, "u");
 const aDate = `\\d{1,2}(?:[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\s(?:${months.flat().join("|")})(?:\\s\\d{4})?)`;
 /** "Per il 15" is a day. */
-const bareDay = "(?<=(?<!\\p{L})(?:il|al|del|dal|giorno)\\s)\\d{1,2}(?![\\p{N}/.-])";
+const bareDay = "(?<=(?<!\\p{L})(?:per\\sil|per\\squell[oa]\\sdel)\\s)\\d{1,2}(?![\\p{N}/.-])";
 export const aNumber = new RegExp(
   `(?<![\\p{L}\\p{N}/])(?!${bareDay})(?:(?:n|num|numero|prot|pg)[./]?\\s*)?(?!${aDate}(?![\\p{N}/]))\\d[\\d/.-]*\\d(?:/\\p{L}{1,4})?(?:,?\\s(?:del|in data|di)(?:l')?\\s*${aDate})?`,
   "u",
