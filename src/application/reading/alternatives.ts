@@ -5,10 +5,10 @@ import type { LineContext } from "./line-context.ts";
 
 /** "Signa, o forse era Lastra", "Signa (oppure con Lastra)". */
 const orPerhaps =
-  /\s*[,;(]?\s*(?:(?:anzi\s+)?(?:o|oppure)(?:\s+(?:forse|magari|era(?:no)?|fosse|con|col|i?l|quell[oi]\s+di))+|(?:anzi\s+)?oppure|(?:anzi\s+)?forse(?:\s+era(?:no)?)?(?:\s+con)?)\s+/gu;
+  /(?<![\s,;(])[\s,;(]+(?:(?:anzi\s+)?(?:o|oppure)(?:\s+(?:forse|magari|era(?:no)?|fosse|con|col|i?l|quell[oi]\s+di))+|(?:anzi\s+)?oppure|(?:anzi\s+)?forse(?:\s+era(?:no)?)?(?:\s+con)?)\s+/gu;
 
 const notRemembered =
-  /\s*[,;]?\s*(?:ma\s+)?(?:non\s+(?:mi\s+)?(?:ricordo|so|sono\s+sicur[oa])(?:\s+(?:quale|chi|bene|piu|di\s+quale))*|boh)(?=\s*[,;.)?]|\s*$)/uy;
+  /[\s,;]*(?:ma\s+)?(?:non\s+(?:mi\s+)?(?:ricordo|so|sono\s+sicur[oa])(?:\s+(?:quale|chi|bene|piu|di\s+quale))*|boh)(?=\s*[,;.)?]|\s*$)/uy;
 
 /** The line with a plain "o" between two bodies of which it says that it was one or the other: which, is asked. */
 export function withPlainAlternatives(line: Source, { register }: LineContext): Source {
