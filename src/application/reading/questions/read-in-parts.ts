@@ -6,7 +6,7 @@ import type { QuestionRead } from "./question-read.ts";
 
 /** Where another question begins: "… e quanti a luglio?", "…, quando l'ultima volta?", "…? e ad agosto?". */
 const another =
-  /\s*\?\s*(?:(?:e|ed|and)\s+)?(?=\p{L})|(?:\s*,\s*(?:(?:e|ed|and)\s+)?|\s+(?:e|ed|and)\s+)(?=(?:(?:l'|il\s+|la\s+)?(?:primo|prima|ultim[oa])\s+)?(?:(?:con|di|da|a|in)\s+)?(?:quant[oaie]|quando|qual[ei]?|chi|dove|cosa|che\s+cosa|how\s+many|when|which|who|where)(?!\p{L}))/iu;
+  /(?<!\s)(?:\s*\?\s*(?:(?:e|ed|and)\s+)?(?=\p{L})|(?:\s*,\s*(?:(?:e|ed|and)\s+)?|\s+(?:e|ed|and)\s+)(?=(?:(?:l'|il\s+|la\s+)?(?:primo|prima|ultim[oa])\s+)?(?:(?:con|di|da|a|in)\s+)?(?:quant[oaie]|quando|qual[ei]?|chi|dove|cosa|che\s+cosa|how\s+many|when|which|who|where)(?!\p{L})))/iu;
 
 const aloneItAsks = /^\s*(?:quant[oaie]|quando|qual[ei]?|chi|dove|cosa|when|which|who|where)[\s?]*$/iu;
 
@@ -24,7 +24,7 @@ export function readInParts(line: string, spoken: Topic | undefined, readOne: Re
   const asked: MeetingsQuestion[] = [];
   let topic = spoken;
   for (const [index, part] of parts.entries()) {
-    const read = readOne(`${index === 0 ? "" : "e "}${part.replace(/[?\s]+$/u, "")}?`, topic);
+    const read = readOne(`${index === 0 ? "" : "e "}${part.replace(/(?<![?\s])[?\s]+$/u, "")}?`, topic);
     if (read === undefined || !read.isSure || read.doubts.length + read.unread.length > 0) return undefined;
     if (!isOfMeetings(read.question)) return undefined;
     asked.push(read.question);
