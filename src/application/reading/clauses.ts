@@ -36,7 +36,7 @@ export function clausesOf(source: Source, namesEnd: (at: number) => boolean = ()
     const isSign = token.isSeparator && !signsOfLists.has(token.word);
     const isSentence = before !== undefined && endsASentence(before, token);
     const last = before?.isSeparator === true ? tokens[at - 2] : before;
-    const isNamed = current.words.some(({ end }) => namesEnd(end));
+    const isNamed = () => current.words.some(({ end }) => namesEnd(end));
     const isRelative = token.word === "che" && last !== undefined && namesEnd(last.end);
     if (isSign) {
       if (token.word === ")") current.end = token.end;
@@ -85,11 +85,11 @@ function endsASentence({ word }: Token, next: Token): boolean {
 }
 
 /** "Non c'era però Calenzano": between a verb and the first whom the clause names it begins none. */
-function beginsAClause(tokens: readonly Token[], at: number, isNamed: boolean): boolean {
+function beginsAClause(tokens: readonly Token[], at: number, isNamed: () => boolean): boolean {
   const { word = "" } = tokens[at] ?? {};
   const verb = tokens[at - 1]?.word ?? "";
   const isOfThem = verbsOfMeetings.has(verb) || wordsOfAbsence.has(verb);
-  if (word === "pero" && isOfThem && !isNamed && tokens[at + 1]?.isCapital === true) return false;
+  if (word === "pero" && isOfThem && tokens[at + 1]?.isCapital === true && !isNamed()) return false;
   if (wordsBeforeAnAside.has(word)) return true;
   return (word === "e" || word === "ed") && wordsOfASecondClause.has(tokens[at + 1]?.word ?? "");
 }

@@ -67,9 +67,9 @@ export function meaningOf(answer: string): Meaning | undefined {
 /** "Ok, registralo". */
 const assent = /^(?:(?:ah|eh|oh|ecco|vedo|ottimo|si|ok|certo|perfetto|va bene|bene|d'accordo|allora|dai|vai) )+/u;
 /** "Annulla pure", "no dai". */
-const emphasis = /(?<=\S)(?: (?:pure|dai))+$/u;
+const emphasis = /(?<=\S)(?<! (?:pure|dai))(?: (?:pure|dai))+$/u;
 /** "Registralo pure", "sì ora". */
-const afterAssent = /(?<=\S)(?: (?:cosi|pure|dai|adesso|ora|subito))+$/u;
+const afterAssent = /(?<=\S)(?<! (?:cosi|pure|dai|adesso|ora|subito))(?: (?:cosi|pure|dai|adesso|ora|subito))+$/u;
 
 const yeses =
   "ok|okay|certo|certamente|esatto|esattamente|(?:tutto )?giusto|(?:tutto )?corretto|tutto ok|perfetto|confermo|va bene|va benissimo|benissimo|d'accordo|assolutamente|yes|correct|sure";
