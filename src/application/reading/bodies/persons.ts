@@ -83,12 +83,13 @@ export function nameOfThatPersonAt(
 ): number {
   const from = plainArticles.has(tokens[at]?.word ?? "") ? at + 1 : at;
   const isTitle = titles.has(tokens[from]?.word ?? "");
+  // A sentence was parted at its dot: "Comune di Vaglia dott".
+  const isPartOfATitle = from === tokens.length - 1 && titles.has(`${tokens[from]?.word ?? ""}.`);
+  if (!isTitle && !isPartOfATitle) return 0;
   const isOfThem = tokens[at - 1]?.word === "," && [hasIntroducer, hasBody].every((has) => before?.pieces.some(has));
   const last = pieces.at(-1);
   const isBeside = (last !== undefined && hasBody(last)) || (last?.kind === "word" && pieces.some(hasIntroducer));
-  // A sentence was parted at its dot: "Comune di Vaglia dott".
-  const isCut = isBeside && from === tokens.length - 1 && titles.has(`${tokens[from]?.word ?? ""}.`);
-  if (isCut) return from + 1 - at;
+  if (isBeside && isPartOfATitle) return from + 1 - at;
   if (!isTitle || !(isOfThem || isBeside)) return 0;
   const near = tokens.slice(from + 1, from + 2 + mostWordsOfAName);
   const end = near.findIndex(({ isSeparator, word }) => isSeparator || ands.has(word));
