@@ -78,8 +78,8 @@ export async function post({ method, url, body, token, signal }: Posted): Promis
 }
 
 function open(url: URL, options: RequestOptions): ClientRequest {
-  endUnused(url.protocol === "https:" ? connections["https:"] : connections["http:"]);
-  return url.protocol === "https:"
-    ? https.request(url, { ...options, agent: connections["https:"] })
-    : http.request(url, { ...options, agent: connections["http:"] });
+  const [via, agent] =
+    url.protocol === "https:" ? ([https, connections["https:"]] as const) : ([http, connections["http:"]] as const);
+  endUnused(agent);
+  return via.request(url, { ...options, agent });
 }

@@ -30,7 +30,7 @@ const evidence = [
   `(?:(?:verbale|nota|pec|lettera|convocazione)\\s+(?:(?:con|e'?|ha|al|sotto)\\s+(?:il\\s+)?)?)?prot(?:ocollo|\\.)?(?:\\s*gen(?:erale|\\.)?)?:?\\s*(?:\\p{L}{1,4}\\s?/\\s?)?${number}${ofDay}${ofWhom}`,
   `(?:deliberazione|delibera|delib\\.|determinazione|determina|det\\.)(?:\\s+(?:di|del|della|dir\\.?|dirigenziale|giunta|consiglio|comunale|g\\.?c\\.?|c\\.?c\\.?))*\\s*${number}${ofDay}${ofWhom}`,
   // "DGC 45/2021", "D.D. n. 100": acts of the council, of the board, of a manager.
-  `(?:d\\.?g\\.?c?|d\\.?c\\.?c|d\\.?d)\\.?\\s*(?:${sign}\\s*\\d[\\d./-]*|\\d+/\\d{2,4}(?!\\d))${ofDay}${ofWhom}`,
+  `(?:d\\.?g\\.?c?|d\\.?c\\.?c|d\\.?d)\\.?\\s*(?:${sign}\\s*\\d[\\d./-]*|\\d+/(?:19|20)\\d\\d(?!\\d))${ofDay}${ofWhom}`,
   `verbale\\s+${sign}\\s*\\d[\\d./-]*${ofDay}${ofWhom}`,
   "(?:(?:verbale|documento|link|prova|atto|registrazione)\\s*:?\\s+(?:(?:e'?\\s+)?(?:su|sul|in|al|qui)\\s*:?\\s+)?)?https?://(?!(?:[\\w-]+\\.)*(?:meet\\.google|zoom|teams\\.microsoft|teams\\.live|webex)\\.)[^\\s,;<>()\\[\\]]+",
 ].join("|");

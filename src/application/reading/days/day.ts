@@ -2,7 +2,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { isBefore, isSameDay } from "#domain/day.ts";
 import { defined } from "#domain/defined.ts";
-import { lately } from "../engine/fold.ts";
+import { lately } from "../engine/lately.ts";
 import { type Source, type Span, sourceOf } from "../engine/source.ts";
 import { takeOut } from "../engine/take-out.ts";
 import { months, papersWithDates, partsOfAMonth, wordsBeforeOtherDates } from "../words/day-words.ts";

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { compareDays, type Day, daysBetween, isAfter, isSameDay } from "#domain/day.ts";
-import { fold } from "../engine/fold.ts";
-import { numbers } from "../words/day-words.ts";
 import type { DayReading } from "./found-day.ts";
-import { numberNamed } from "./named.ts";
 import type { Tense } from "./tense.ts";
 
 /** Whether a day was told by its number alone: "il 6". Pure. */
@@ -83,15 +80,4 @@ function orThose(day: OneDay, others: readonly (Day | undefined)[], today: Day, 
   const possible = others.filter((one) => one !== undefined).filter(isPossible);
   const candidates = [day.day, ...possible.filter((one) => !isSameDay(one, day.day))].toSorted(compareDays);
   return candidates.length === 1 ? day : { kind: "ambiguous", text: day.text, candidates };
-}
-
-const form = new RegExp(`^(un|una|\\d{1,2}|${numbers.join("|")})\\s+(giorn[oi]|settiman[ae]|mes[ei])$`, "u");
-
-/** "Una settimana", "due giorni", ahead or (with -1) back; undefined for any other text. */
-export function readLengthOfTime(text: string, direction: 1 | -1): { days: number } | { months: number } | undefined {
-  const [, count = "", unit = ""] = form.exec(fold(text)) ?? [];
-  if (unit === "") return undefined;
-  const many = direction * numberNamed(count);
-  if (unit.startsWith("m")) return { months: many };
-  return { days: unit.startsWith("s") ? 7 * many : many };
 }

@@ -64,12 +64,13 @@ export function lengthOfAddress(text: string): number {
 
 /**
  * Where the closing of a letter begins that somebody signs on its line: "Distinti saluti, Ufficio di Gabinetto". After
- * a closing of every day ("grazie") only a given name tells who signs from who was met. Undefined: none.
+ * a closing of every day ("grazie") only a given name tells who signs from who was met, and so it does alone in a text
+ * that began with a greeting. Undefined: none.
  */
-export function startOfSigning(text: string): number | undefined {
+export function startOfSigning(text: string, isGreeted: boolean): number | undefined {
   const from = Math.max(0, text.length - mostOfAnEnd);
   const end = text.slice(from);
-  const alone = nameAlone.exec(end);
+  const alone = isGreeted ? nameAlone.exec(end) : null;
   if (alone !== null && isPerson(alone[0])) return from + alone.index;
   const match = signed.exec(fold(end));
   const told = match?.groups?.name ?? "";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { chatSpellings } from "../words/language-words.ts";
-import { endBefore, fold, lately } from "./fold.ts";
+import { endBefore, fold } from "./fold.ts";
+import { lately } from "./lately.ts";
 import { type Source, sourceOf } from "./source.ts";
 import { type Way, waysByWord, waysIn } from "./way.ts";
 

@@ -14,7 +14,10 @@ export function withoutCourtesies(line: string, mayBeMet: (words: string) => boo
   if (isOnlyCourtesies(fold(text))) return line;
   const greeted = greetingIn(text);
   const rest = greeted !== undefined && mayBeMet(greeted) ? text : withoutGreetings(text);
-  const unsigned = rest.slice(0, signatureOf(rest)?.index ?? startOfSigning(rest) ?? rest.length);
+  const unsigned = rest.slice(
+    0,
+    signatureOf(rest)?.index ?? startOfSigning(rest, rest.length < text.length) ?? rest.length,
+  );
   const last = startOfLastCourtesies(fold(unsigned)) ?? unsigned.length;
   // What stands in the sentence of a subject is of it.
   const isOfASubject = /:\s/u.test(unsigned) && !/^\s*[.!\n]/u.test(unsigned.slice(last));

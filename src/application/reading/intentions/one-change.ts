@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isPlainlyNamed, readBodies } from "../bodies/bodies.ts";
 import { readDays } from "../days/day.ts";
-import { readLengthOfTime } from "../days/number-after.ts";
+import { readLengthOfTime } from "../days/length-of-time.ts";
 import { fold } from "../engine/fold.ts";
 import { type PartsReader, partsReader, patternAtStart, patternInside, sayingOf } from "../engine/saying.ts";
 import { readMeetingLine } from "../meeting-line.ts";
