@@ -9,14 +9,14 @@ type Outcome = "read" | "one tap" | "asked with more" | "not understood" | "wron
 
 /** Fewest rows read or asked with one tap, and most not understood: what was reached, never to be lost again. */
 const files = [
-  { name: "asked-for", fewestRight: 158, mostNotUnderstood: 1 },
-  { name: "own", fewestRight: 499, mostNotUnderstood: 1 },
-  { name: "unseen", fewestRight: 1107, mostNotUnderstood: 20 },
-  { name: "second", fewestRight: 71, mostNotUnderstood: 0 },
-  { name: "secretary", fewestRight: 113, mostNotUnderstood: 0 },
-  { name: "office", fewestRight: 175, mostNotUnderstood: 0 },
-  { name: "telling", fewestRight: 113, mostNotUnderstood: 0 },
-  { name: "doubtful", fewestRight: 186, mostNotUnderstood: 0 },
+  { name: "asked-for", fewestRight: 162, mostNotUnderstood: 1 },
+  { name: "own", fewestRight: 517, mostNotUnderstood: 0 },
+  { name: "unseen", fewestRight: 1132, mostNotUnderstood: 8 },
+  { name: "second", fewestRight: 97, mostNotUnderstood: 0 },
+  { name: "secretary", fewestRight: 114, mostNotUnderstood: 0 },
+  { name: "office", fewestRight: 180, mostNotUnderstood: 0 },
+  { name: "telling", fewestRight: 142, mostNotUnderstood: 0 },
+  { name: "doubtful", fewestRight: 198, mostNotUnderstood: 0 },
 ] as const;
 
 /** Answers that ask, or that say why nothing was done: the person is helped, and has more to do. */

@@ -25,7 +25,7 @@ const names: readonly (readonly [RegExp, AnswerName])[] = [
   [/^message (?:Non so rispondere|I cannot answer)/u, "not understood"],
   [/^message (?:L'ultima cosa che hai fatto|The last thing you did)/u, "undo"],
   [/^message (?:Prego!|You are welcome)/u, "thanks"],
-  [/^message (?:Il report|I promemoria|Reports|Reminders)/u, "absent"],
+  [/^message (?:Il report|I promemoria|I giorni previsti|Reports|Reminders|The planned days)/u, "absent"],
   [/^message (?:Non c'è un incontro|There is no meeting) (\d+)/u, "absent $1"],
   [/^message (?:Non trovo l'incontro|I do not find the meeting)/u, "not found"],
   [/^message (?:L'incontro è già così|The meeting is like that already)/u, "already"],

@@ -14,7 +14,7 @@ import { narrowed, takeContrasts } from "./contrasts.ts";
 import { type DayReading, takeDays } from "./days/day.ts";
 import { inTense, type Tense, tenseOf } from "./days/tense.ts";
 import { sayingOf } from "./engine/saying.ts";
-import { rewritten, type Source, type Span, sourceOf, wordsAt } from "./engine/source.ts";
+import { partOf, rewritten, type Source, type Span, sourceOf, wordsAt } from "./engine/source.ts";
 import { takeOut } from "./engine/take-out.ts";
 import { halvesOf } from "./halves.ts";
 import { withoutHedges, withoutHedgesOfAPlan } from "./hedges.ts";
@@ -44,6 +44,9 @@ const duration = new RegExp(`${endForm}|${durationForm}`, "gu");
 /** "Su come organizzare lo sportello": its words tell nothing of the meeting. */
 const howToDoIt =
   /^(?:come|dove|quando|chi|(?:che\s+)?cosa|qual[ei]|quant[oaie])\s+\p{L}+r(?:e|si|ci|l[oaie])(?!\p{L})/iu;
+
+/** "Fiesole in collegamento": it may be said of one only. */
+const linkForm = /collegamento/u;
 
 /** Where we are, or they. */
 const ourPlace =
@@ -157,6 +160,7 @@ function readSource(line: Source, context: LineContext): MeetingReading {
       topic.isPurpose === true ||
       isPlacePresumed ||
       plan.isHedged ||
+      modes.some((span) => linkForm.test(partOf(line, span).folded)) ||
       // Of the month, or of several.
       (days.reading.kind === "day" && days.reading.text === "primo") ||
       halves.isPresumed === true ||
