@@ -85,7 +85,7 @@ const partOfMonth = new RegExp(
 
 /** "Il 3 agosto", "il 3/8": of the year of the diary, whether it has been or is to come. */
 const saysMonthOnly = new RegExp(
-  `${start}\\d{1,2}[°º]?(?:[/.-]\\d{1,2}(?![\\d/.-]*\\d)|\\s+(?:${monthName})(?!\\p{L})(?!\\s+\\d{4}))`,
+  `${start}\\d{1,2}[°º]?(?:[/.-]\\d{1,2}(?![/.-]{0,3}\\d)|\\s+(?:${monthName})(?!\\p{L})(?!\\s+\\d{4}))`,
   "u",
 );
 
