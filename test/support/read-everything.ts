@@ -10,6 +10,7 @@ import { readAsOf } from "#application/reading/days/as-of.ts";
 import { readDays } from "#application/reading/days/day.ts";
 import { daysOfVague } from "#application/reading/days/days-of-vague.ts";
 import { readWeeklySlot } from "#application/reading/days/weekly-slot.ts";
+import { draftFromReading } from "#application/reading/draft-from-reading.ts";
 import { withoutCourtesies } from "#application/reading/engine/without-courtesies.ts";
 import { readBodyRequest, waysToPart } from "#application/reading/intentions/body-request.ts";
 import { readReference } from "#application/reading/intentions/meeting-reference.ts";
@@ -33,6 +34,10 @@ const now = Temporal.ZonedDateTime.from("2021-07-28T10:00[Europe/Rome]");
 const register = florentineBodies;
 const context = { now, register, objective: grandeFirenze, year: 2021 };
 const words = commands.map(({ name, aliases }) => ({ name, aliases: aliases.map(({ text }) => text) }));
+const asked = {
+  draft: draftFromReading(readMeetingLine("ieri con Barberino e Publiacqua", context), register),
+  askedAt: now,
+};
 const slot = { weekday: 1, hour: 8, minute: 0 };
 
 /** What reads text from outside, by name: every way in, and what reads a part that a button or a field brings. */
@@ -66,5 +71,6 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
   mayTellMeeting: (text) => mayTellMeeting(text, context),
   readTelling: (text) => readTelling(text, context),
   read: (text) => read(text, { ...context, commands: words }),
+  "read, where something was asked": (text) => read(text, { ...context, commands: words, asked, isAnswer: true }),
   readIntention: (text) => readIntention(text, context),
 };

@@ -18,7 +18,7 @@ const ways = [
 const notThat = /^(?<which>[^,;:]{1,40}?)[\s,]+no[\s.!]*$/u;
 const onlyThat = /^(?<which>[^,;:]{1,40}?)[\s,]+(?:solo|soltanto|solamente|e basta|only)[\s.!]*$/u;
 const ofOne = /^(?<which>(?:il|la|l'|the)\s*\p{L}+[oa]|the\s+\p{L}+\s+one)\s+(?=\p{L})/u;
-const between = /\s*,\s*|\s+(?:e|ed|and)\s+/u;
+const between = /(?:(?<!\s)\s+)?,\s*|(?<!\s)\s+(?:e|ed|and)\s+/u;
 
 /** "Tutti tranne il 2", "solo il primo e il terzo", "quello con Signa no", "il terzo su Teams". Undefined for anything else. Pure. */
 export function choiceIn(line: string, context: ReferenceContext): Choice | undefined {

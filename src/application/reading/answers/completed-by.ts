@@ -40,7 +40,7 @@ const hourDenied =
 const isTheSubject = /^(?:sì[\s,]+)?(?:(?:è|e['’]|era|it is)\s+)?(?:l['’]|the\s+)?(?:argomento|subject)[\s.!]*$/iu;
 
 /** "Fiesole?" may be an answer: more words ask something. */
-const isAsking = /\s\S+\s.*\?[\s!.)]*$/su;
+const isAsking = /^\S*\s+\S+\s.*\?[\s!.)]*$/su;
 
 /** Nobody but those who are named with it. */
 const onlyThese =

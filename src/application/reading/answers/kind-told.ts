@@ -81,13 +81,14 @@ function pointedIn(part: string, draft: MeetingDraft): ReturnType<typeof namedIn
 /** The words asked about that a statement begins with, and what it says of them; none where it only says that. */
 function namedIn(part: string, draft: MeetingDraft): { readonly meant: readonly NameDoubt[]; readonly rest: string } {
   for (const { index } of part.matchAll(verbInside)) {
+    const rest = part.slice(index).trim();
+    if (!statement.test(rest)) continue;
     const names = part.slice(0, index).split(/(?:(?<!\s)\s+)?,\s*|(?<!\s)\s+e\s+/u);
     const keys = names.map((name) => nameKey(name).replace(/^(?:il|lo|la|l'|i|gli|le|the) ?/u, ""));
     const found = keys.map((key) =>
       openNames(draft).find(({ text }) => key !== "" && ` ${nameKey(text)} `.includes(` ${key} `)),
     );
-    const rest = part.slice(index).trim();
-    if (found.every((one) => one !== undefined) && statement.test(rest)) return { meant: found, rest };
+    if (found.every((one) => one !== undefined)) return { meant: found, rest };
   }
   return { meant: [], rest: part };
 }

@@ -27,7 +27,7 @@ const laterTold = /^(?:quell[ae]\s+)?(?:(?:di|del|della|nel|il|la)\s+)?(?:pomeri
 const besideTheName = /^(?:si|e|era|come|il|la|lo|l|quell[oa]|di|del|della|the|\p{L}+mente|ovvio|certo)$/u;
 
 /** "Barberino è quello di Mugello". */
-const oneTold = /^(?<name>.+?)\s+(?:è|e['’]|sarebbe|is|=)\s+(?<meant>\S.*)$/iu;
+const oneTold = /^(?<name>.+?)(?<!\s)\s+(?:è|e['’]|sarebbe|is|=)\s+(?<meant>\S.*)$/iu;
 
 type Context = { readonly register: BodyRegister; readonly now: Temporal.ZonedDateTime };
 

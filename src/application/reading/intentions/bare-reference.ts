@@ -22,6 +22,8 @@ const mayEndThem =
 const leadsToThem =
   /\s(?:a|ad|al|alla|all['’]|con|coi|col|per|da|di|del|della|dello|dell['’]|with|at|for)(?:\s+|(?<=['’]))(?=\S)/giu;
 const mostTried = 6;
+/** Characters: whoever it was with, and what is said of them, are told in less. */
+const mostLookedAt = 300;
 
 /**
  * The meeting that is named by nothing but whoever it was with, or its day, before what is said of it ("Vaglia era il
@@ -34,7 +36,7 @@ export function bareReferencesIn(line: string, context: ReferenceContext): reado
 }
 
 function atTheBeginning(line: string, context: ReferenceContext, from = 0): ReferenceTaken | undefined {
-  for (const { who = "" } of saidOfThem(line.slice(from))) {
+  for (const { who = "" } of saidOfThem(line.slice(from, from + mostLookedAt))) {
     const which = named(who, context);
     const start = line.indexOf(who, from);
     if (which !== undefined && start !== -1)
