@@ -2136,6 +2136,43 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       stands: [],
     },
   ],
+  "one that was planned, and did not take place": [
+    ...[
+      "alla fine non s'è fatta, a Figline avevano mezzo ufficio in quarantena",
+      "non s'è più fatto, Figline era in quarantena",
+      "non s'è fatta, mancava il segretario",
+      "l'incontro non s'è poi tenuto a causa del maltempo",
+      "non si è tenuta per lo sciopero dei treni",
+      "oggi non ho visto Figline",
+    ].map((said) => ({
+      turns: ["domani alle 9.30 incontro con Figline e Reggello", "+30h", said, "> Annullare l'incontro 1", "sì"],
+      stands: [],
+    })),
+    ...["non s'è fatta la riunione con Vaglia", "ieri Figline non si è presentata"].map((said) => ({
+      turns: ["domani alle 9.30 incontro con Figline e Reggello", "+30h", said, "> non ho registrato niente"],
+      stands: ["1 2021-07-29 figline-e-incisa-valdarno+reggello planned"],
+    })),
+  ],
+  "who does not come, and another day with them": [
+    ...[
+      ["Londa non può, con lei ci vediamo il 6 settembre da sola", "con lei ci vediamo il 6 settembre da sola"],
+      ["Londa non viene, la vediamo il 6 settembre", "la vediamo il 6 settembre"],
+      ["Londa rinuncia, il 9 ha il consiglio", "il 9 ha il consiglio"],
+      ["Londa toglila, il 20 luglio c'era", "il 20 luglio c'era"],
+    ].map(([said = "", left = ""]) => ({
+      turns: ["il 2 settembre alle 15 incontro con Londa, Rufina e Dicomano", said, `> Non ho capito «${left}»`, "sì"],
+      stands: ["1 2021-09-02 rufina+dicomano planned"],
+    })),
+    {
+      turns: [
+        "il 2 settembre incontro con Londa",
+        "Londa non può, il 2 ha il consiglio comunale",
+        "> Motivo: «Londa non può, il 2 ha il consiglio comunale»",
+        "sì",
+      ],
+      stands: [],
+    },
+  ],
   "a meeting to annul, and another to change": [
     ...[
       ["quello con Vaglia annullalo perché doppione e quello con Signa era il 14", "quello con Signa era il 14"],

@@ -110,11 +110,16 @@ async function carryOutOn(
       return openCorrection(ofMeeting, services);
     case "annul":
       if (isHeldByOthers(meeting, intention.absent ?? [])) {
-        return correctInWords(meeting, { added: [], removed: intention.absent ?? [], doubts: [] }, request, services);
+        const { absent: removed = [], besides: unread } = intention;
+        const correction = { added: [], removed, doubts: [], ...(unread === undefined ? {} : { unread }) };
+        return correctInWords(meeting, correction, request, services);
       }
       return withNotices(
         await askAnnulment({ ...ofMeeting, fields: { text: intention.why } }, services),
-        intention.besides === undefined ? [] : [request.wording.change.annul.besides(intention.besides)],
+        // Of those who do not come it is part of the reason.
+        intention.besides === undefined || intention.absent !== undefined
+          ? []
+          : [request.wording.change.annul.besides(intention.besides)],
       );
     case "hold":
       return askHeldInWords(meeting, request, services);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Command, CommandRequest } from "../command.ts";
 import { findOpen, propose } from "../conversation/proposals.ts";
+import { askCalledOff } from "../meetings/ask-called-off.ts";
 import { askContact } from "../meetings/ask-contact.ts";
 import { proposeMeeting } from "../meetings/propose-meeting.ts";
 import { recordSeveral } from "../meetings/record-several.ts";
@@ -60,8 +61,11 @@ export async function carryOut(
     case "no-fact": {
       if (presumed?.isPlain === true) return answerPresumed(presumed, request, services);
       const { line: within = line } = intention;
+      const isFree = (await findOpen(request, services)).kind === "nothing";
+      const calledOff = isFree && intention.why === "denied" ? await askCalledOff(told, request, services) : undefined;
+      if (calledOff !== undefined) return calledOff;
       // A yes shows what was understood, a no leaves it; what is open already keeps its own answers.
-      if (within !== "" && (await findOpen(request, services)).kind === "nothing")
+      if (within !== "" && isFree)
         await propose(
           { verb: "incontro.form", argument: within, fields: {}, told: draftFromReading(told, services.register) },
           request,

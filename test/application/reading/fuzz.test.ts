@@ -104,7 +104,7 @@ function assertIsTold({ line, facts }: { readonly line: string; readonly facts: 
 }
 
 describe(`${strings.toLocaleString("en-GB")} messages made of real fragments`, function () {
-  this.timeout(900_000);
+  this.timeout(2_400_000);
   const times: number[] = [];
   const found = new Map<string, number>();
 

@@ -23,7 +23,7 @@ function ownTexts({ source }: RegExp) {
 
 describe("four times the text takes at most six times the time", () => {
   it("in every pattern that reading looks for, of texts of every kind and of its own words", function () {
-    this.timeout(60_000);
+    this.timeout(240_000);
     const patterns = patternsUsed(() => {
       for (const text of texts) for (const read of Object.values(readers)) read(text);
     });
@@ -41,7 +41,7 @@ describe("four times the text takes at most six times the time", () => {
 
   for (const [name, read] of Object.entries(readers)) {
     it(`in ${name}, of texts of every kind`, function () {
-      this.timeout(60_000);
+      this.timeout(240_000);
       for (const text of texts.slice(0, 100)) read(text);
       const slow = nastyTexts.flatMap(([what, make]) => {
         const { small, large, times } = growthOf(read, make, 1000);

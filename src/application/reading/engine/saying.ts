@@ -91,8 +91,11 @@ function wordsOf(saying: string): ReadonlySet<string> {
 }
 
 const asWord = (word: string) => ` ${word}`;
-const asWordOfALine = (word: string) =>
-  `(?:^|(?<![\\s,:;.!])[\\s,:;.!]+|(?<='))${word}${word.endsWith("'") ? "" : "(?![\\p{L}\\p{N}])"}`;
+const asWordOfALine = (word: string) => {
+  const whole = `${word}${word.endsWith("'") ? "" : "(?![\\p{L}\\p{N}])"}`;
+  // "S'è fatta".
+  return `(?:^|(?<![\\s,:;.!])[\\s,:;.!]+|(?<='))${word === "si" ? `(?:${whole}|s')` : whole}`;
+};
 
 function sourcesOf(ways: string): string {
   return waysIn(ways)

@@ -7,7 +7,7 @@ import { patternInside, patternOf, sayingOf } from "../engine/saying.ts";
 import { sourceOf } from "../engine/source.ts";
 import { readMeetingLine } from "../meeting-line.ts";
 import { wordsOfAMistake } from "../words/line-words.ts";
-import { type ChangeContext, mostCharactersOfAChange } from "./correcting.ts";
+import { type ChangeContext, mostCharactersOfAChange, ofADay } from "./correcting.ts";
 import type { OfAMeeting } from "./intention.ts";
 import { type MeetingReference, type ReferenceContext, readNamed, theirLast } from "./meeting-reference.ts";
 import { readOne } from "./one-change.ts";
@@ -71,7 +71,10 @@ function withWordsLeft(change: OfAMeeting, left: string, context: ReferenceConte
   const which =
     change.kind === "annul" || isMoved ? (named(left, change.which, context) ?? change.which) : change.which;
   if (left === "" || (isMoved && which !== change.which)) return { ...change, which };
-  if (change.kind === "annul") return { ...change, which, why: reasonsOf(change.why, left) };
+  if (change.kind === "annul") {
+    const besides = change.absent && ofADay(left, context);
+    return { ...change, which, why: reasonsOf(change.why, left), ...(besides === undefined ? {} : { besides }) };
+  }
   if (change.kind === "restore") return change;
   const correction = change.kind === "document" ? undefined : correctionOf(change);
   const unread = [correction?.unread, left].filter((words) => words !== undefined).join(", ");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { readDays } from "../days/day.ts";
 import type { Tense } from "../days/tense.ts";
 import type { Parts } from "../engine/saying.ts";
 import type { CorrectionInWords, CorrectionOfOne, OfAMeeting } from "./intention.ts";
@@ -37,6 +38,13 @@ export function correctingToo(change: OfAMeeting | undefined, told: Partial<Corr
 /** What the meeting was said to be by a correction. */
 export function becomingOf(change: OfAMeeting | undefined): CorrectionInWords["becomes"] {
   return change?.kind === "correct" ? change.correction.becomes : undefined;
+}
+
+/** "Londa non può, la vediamo il 6 settembre": of a reason, from the first clause on that tells a day. */
+export function ofADay(why: string, { now }: ReferenceContext): string | undefined {
+  const clauses = why.split(/[,;.]\s+/u);
+  const at = clauses.findIndex((clause) => readDays(clause, now).reading.kind !== "none");
+  return at === -1 ? undefined : clauses.slice(at).join(", ");
 }
 
 /** It changes nothing. */

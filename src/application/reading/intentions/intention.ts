@@ -19,7 +19,7 @@ export type CorrectionOfOne = Extract<OfAMeeting, { readonly kind: "correct" }>;
 export type OfAMeeting = { readonly which: MeetingReference } & (
   | { readonly kind: "correct"; readonly correction: CorrectionInWords }
   | { readonly kind: "open-correction" }
-  /** `absent`: only they do not come; it is called off when no other body is left. `besides`: what changes another. */
+  /** `absent`: only they do not come; it is called off when no other body is left. `besides`: what changes or tells another. */
   | { readonly kind: "annul"; readonly why: string; readonly absent?: readonly BodyId[]; readonly besides?: string }
   /** A planned one took place. */
   | { readonly kind: "hold" }

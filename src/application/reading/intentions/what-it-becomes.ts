@@ -13,7 +13,7 @@ import { isToldBeside } from "../told-beside.ts";
 import { wordsOfKinds } from "../words/kind-words.ts";
 import { genericWords } from "../words/name-words.ts";
 import { waysOfNotTelling } from "../words/not-telling-words.ts";
-import { becomingOf, correcting, correctingToo, type ReaderOfAChange } from "./correcting.ts";
+import { becomingOf, correcting, correctingToo, ofADay, type ReaderOfAChange } from "./correcting.ts";
 import type { CorrectionInWords, OfAMeeting } from "./intention.ts";
 import {
   daysMeant,
@@ -204,7 +204,7 @@ export const readSubject: ReaderOfAChange = ({ subject = "" }, which, context) =
     : correcting(which, { subject: withoutDenial(subject).subject.replace(/^["“«]\s*|(?<!\s)\s*["”»]$/gu, "") });
 };
 
-export const readBodiesChanged: ReaderOfAChange = ({ added = "", removed = "" }, which, context) => {
+export const readBodiesChanged: ReaderOfAChange = ({ added = "", removed = "", why = "" }, which, context) => {
   const { register, now } = context;
   const { reading, rest } = readDays(added, now);
   // "Il 10 giugno Lastra a Signa c'era": of the meeting of that day.
@@ -220,7 +220,8 @@ export const readBodiesChanged: ReaderOfAChange = ({ added = "", removed = "" },
   const isTold = more.bodies.length + more.doubts.length + bodiesMeant(less).length > 0;
   if (!isSure || !isTold) return undefined;
   const told = { added: more.bodies, removed: bodiesPlainlyMeant(less), doubts: nameDoubts(more.doubts, register) };
-  return correcting(which, { ...told, ...howItWas(added, context) });
+  const unread = ofADay(why, context);
+  return correcting(which, { ...told, ...howItWas(added, context), ...(unread === undefined ? {} : { unread }) });
 };
 
 /** "C'era anche Vaglia, in videoconferenza, alle 15": what stands beside those who are added. */

@@ -36,8 +36,8 @@ export const waysOfChangingAMeetingWhole = {
   needless: `
     [<again>] [@] [purtroppo|<aside>] [e|e stato|e stata|viene|risulta] (<called-off>) [anche|pure|<wholly>]
     [<again>] [@] [purtroppo|<aside>] [e|e stato|e stata|viene|va] (<put-off>|slitta) (a data da destinarsi|a data da definire|a data da stabilire|a data da concordare|a data da decidere|sine die)
-    [<again>] [@] [purtroppo|<aside>] non (si e|e|e stato|e stata|c' e|l' abbiamo|lo abbiamo|la abbiamo) [mai|piu|poi] (tenuto|tenuta|fatto|fatta|svolto|svolta|stato|stata|avvenuto|avvenuta)
-    [<again>] [@] [purtroppo|<aside>] non se (n'|ne) e [poi|piu] fatto [piu] (nulla|niente) [di fatto]
+    [<again>] [@] [purtroppo|<aside>] non (si e|e|e stato|e stata|c' e|l' abbiamo|lo abbiamo|la abbiamo) [mai|piu|poi] (tenuto|tenuta|fatto|fatta|svolto|svolta|stato|stata|avvenuto|avvenuta) [(perche|per|causa|a causa) …]
+    [<again>] [@] [purtroppo|<aside>] non (se n'|se ne|si) e [poi|piu] fatto [piu] (nulla|niente) [di fatto] [(perche|per|causa|a causa) …]
     [<again>] [@] [<aside>] (l' ho|l' abbiamo|lo ho|l' avevo) (registrato|registrata|segnato|segnata|inserito|inserita|messo|messa|scritto|scritta) (per errore|per sbaglio|male|io per errore|io per sbaglio)
     [<again>] [@] [<aside>] non (dovevo|dovevamo|andava|doveva|avrei dovuto) (metterlo|metterla|registrarlo|registrarla|segnarlo|segnarla|scriverlo|inserirlo|inserirla|registrato|registrata|segnato|segnata|messo|messa|inserito|inserita|esserci)
     [no] [@] non (era|e stato|e) [proprio|davvero|mica] (un|una) (<meeting>)

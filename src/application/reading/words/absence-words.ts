@@ -36,7 +36,7 @@ export const waysOfNotBeingThere = `
   [si] [e|sono] (tirato|tirata|tirati|tirate|tira|tirano|chiamato|chiamata|chiamati|chiama|chiamano) fuori
   (si ritira|si ritirano|si sfila|si sfilano)
   (si e|si sono) (sfilato|sfilata|sfilati|sfilate|ritirato|ritirata|ritirati|ritirate)
-  (non|nn) (si e|si sono|s' e|l' abbiamo|l' ho|li abbiamo|abbiamo|ho) [mai|piu|poi] (visto|vista|visti|viste|fatto vivo|fatta viva|fatti vivi)
+  (non|nn) (si e|si sono|l' abbiamo|l' ho|li abbiamo|abbiamo|ho) [mai|piu|poi] (visto|vista|visti|viste|fatto vivo|fatta viva|fatti vivi)
   (non|nn) [mai|poi|piu|ancora] [ci|c'|ce|si|s'|lo|la|li|le|l'] [e|era|erano|sono|ha|hanno|abbiamo|aveva|avevano|l' ha|l' hanno|sia] [mai|poi|piu|stato|stata|stati|nemmeno|neanche] (${been}) [nessuno]
   (non|nn) [e|era|sono|erano|ha|hanno|aveva|avevano] [mai|poi|piu] (potuto|potuta|potuti|riuscito|riuscita|riusciti|riuscite) [a] [${venire}]
   [ha|hanno|aveva|avevano|si e|si sono] [gia] [avvisato|avvertito|comunicato|detto|fatto sapere|scusato|scusata|scusati] [che|di|ma|perche] (non|nn) (viene|vengono|veniva|venivano|verra|verranno|partecipa|partecipano|partecipava|partecipavano|partecipera|puo|possono|poteva|potevano|poter|potra|potranno|riesce|riescono|riusciva|riuscivano) [piu] [a] [${venire}]

@@ -16,10 +16,11 @@ export const wordsOfItalian: readonly string[] =
   dell' all' nell' c' visto stamattina punto fammi dammi annulla correggi aggiungi togli cancella ciao
   ogni alle lunedi martedi mercoledi giovedi venerdi sabato domenica fino`.split(/\s+/u);
 
-/** Words as they are shortened in a chat, folded, and what they stand for. */
+/** Words as they are shortened in a chat or before a vowel, folded, and what they stand for. */
 export const chatSpellings: ReadonlyMap<string, string> = meaningsIn(`
   che: ke
   non: nn
+  si: s'
   per: x
   perche: xche, xke
   quando: qnd

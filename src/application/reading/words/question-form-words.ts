@@ -74,7 +74,7 @@ export const waysOfPuttingAQuestion = {
   `,
   /** What was talked of. */
   subject: `
-    (di|su) che (abbiamo|avete|si e|s' e|si parla|si parlava|parlava|trattava)
+    (di|su) che (abbiamo|avete|si e|si parla|si parlava|parlava|trattava)
     (di|su) (che cosa|cosa|quali temi|quale tema|quali argomenti|quale argomento)
     [<what>|quale|qual] [e|era|e stato] [<the>] (argomento|tema|oggetto|ordine del giorno)
     [<what>] (ci siamo detti|si e detto|si e deciso|e emerso|e stato detto)

@@ -93,10 +93,10 @@ export const waysOfSayingOfWhat = {
   `,
   /** Of what was talked of. */
   talked: `
-    [abbiamo|avete|si e|s' e] (parlato|discusso|trattato|ragionato)
+    [abbiamo|avete|si e] (parlato|discusso|trattato|ragionato)
   `,
   met: `
-    [<the>] (abbiamo|avete|ho|hai|ha|hanno|avevamo|s' e|s'|si e) [gia] [<the>] (<seen>|coinvolto|coinvolti|fatto|fatti|fatta|fatte|sentito|sentiti|avuto|tenuto)
+    [<the>] (abbiamo|avete|ho|hai|ha|hanno|avevamo|si|si e) [gia] [<the>] (<seen>|coinvolto|coinvolti|fatto|fatti|fatta|fatte|sentito|sentiti|avuto|tenuto)
     (did we|have we|did you|have you|we) [have] [ever|already] (meet|met|see|seen|have|had|done)
     (e successo|e stato|e stata|sono stati|sono state|c' e stato|c' e stata|ci sono stati|ci sono state)
     (incontrato|incontrata|visto|vista|coinvolto|coinvolta|sentito|sentita|sentiti|meet|met|seen|stato|stata|stati|state|avuti|avute|fatti|fatte|visti|viste|incontrati|incontrate|coinvolti|coinvolte|tenuti|tenute|svolti|svolte)
