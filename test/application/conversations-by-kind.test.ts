@@ -2422,6 +2422,42 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       stands: [],
     })),
   ],
+  "those who were all there are named after a colon": [
+    ...["c'erano tutti e tre:", "con tutti e tre:", "tutt'e tre:"].map((all) => ({
+      turns: [`il 28 maggio incontro, ${all} Sesto, Calenzano e Campi`],
+      stands: ["1 2021-05-28 sesto-fiorentino+calenzano+campi-bisenzio"],
+    })),
+    {
+      turns: [
+        "ci siamo dimenticati di segnare l'incontro del 28 maggio, c'erano tutti e due: Sesto e Campi",
+        "> Ho capito così",
+        "sì",
+      ],
+      stands: ["1 2021-05-28 sesto-fiorentino+campi-bisenzio"],
+    },
+    { turns: ["il 28 maggio incontro, c'erano tutti e tre: Sesto e Campi", "> Ho capito così"], stands: [] },
+    ...["tutti e due: bilancio", "c'erano tutti e due: bilancio"].map((said) => ({
+      turns: [`ieri incontro con Signa e Vaglia, ${said}`],
+      stands: ["1 2021-07-27 signa+vaglia bilancio"],
+    })),
+  ],
+  "days by their number below their month, in one line": [
+    ...[
+      "luglio: 5 Signa, 6 Vaglia",
+      "a luglio: il 5 Signa; il 6 Vaglia",
+      "riunioni di luglio: 5 Signa, 6 Vaglia",
+      "incontri di luglio: 5 con Signa e 6 con Vaglia",
+    ].map((told) => ({
+      turns: [told, "> Mi stai raccontando 2 incontri", "sì"],
+      stands: ["1 2021-07-05 signa", "2 2021-07-06 vaglia"],
+    })),
+    {
+      turns: ["maggio: 5 Signa e Londa, 6 Vaglia\ngiugno: 7 Londa, 8 Fiesole", "> 4 incontri", "sì"],
+      stands: ["1 2021-05-05 signa+londa", "2 2021-05-06 vaglia", "3 2021-06-07 londa", "4 2021-06-08 fiesole"],
+    },
+    { turns: ["a luglio: 5 incontri con Signa, 6 con Vaglia", "> non ho registrato niente"], stands: [] },
+    { turns: ["ferie di luglio: 5 Signa, 6 Vaglia", "> Non ho capito"], stands: [] },
+  ],
 };
 
 async function play({ at, turns }: Conversation) {

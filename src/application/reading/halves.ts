@@ -12,6 +12,7 @@ import { isPlainSubject } from "./plain-subject.ts";
 import { type Halves, splitSubject } from "./subject.ts";
 import { takeMode } from "./take-mode.ts";
 import { absentees, connectors, introducers, links, negations, wordsOfAbsence } from "./words/body-words.ts";
+import { numbers } from "./words/day-words.ts";
 import { formOfAnotherMeeting, verbsOfRemarks, wordsOfNoRemark } from "./words/line-words.ts";
 import { areas, wordsForOrganisations } from "./words/name-words.ts";
 import { formsOf } from "./words/nouns.ts";
@@ -23,6 +24,8 @@ const attendance = new RegExp(`[.,;(]\\s*(?:${wordsOfAttendance.join("|")})(?!\\
 /** "Signa e Vaglia presenti". */
 const present = /^[^.;\d]{3,}\spresenti(?!\p{L})/u;
 const anotherMeeting = new RegExp(formOfAnotherMeeting, "u");
+/** "C'erano tutti e tre", before their names. */
+const ofThemAll = new RegExp(`(?<!\\p{L})tutt(?:[ie]\\s+e|'e)\\s+(?<count>${numbers.slice(1).join("|")})\\s*$`, "u");
 const whoWasThere = patternAtStart(waysOfTellingWhoWasThere);
 
 /**
@@ -49,7 +52,9 @@ export function halvesOf(line: Source, { now, register }: LineContext): Halves {
   const first = namesFirst(subject, isLabelled === true, register);
   const who = first ?? second.head;
   const tellsWho = whoWasThere.test(sayingOf(who.typed)) || present.test(who.folded);
-  if (!tellsWho && tellsBodies(readBodiesAndPlace(takeDays(head, now).rest, register, true))) return halves;
+  const all = ofThemAll.exec(head.folded);
+  const before = all === null ? head : rewritten(head, { start: all.index, end: head.typed.length }, "");
+  if (!tellsWho && tellsBodies(readBodiesAndPlace(takeDays(before, now).rest, register, true))) return halves;
   const named = takeMode(readHour(who).rest).rest;
   const { bodies, doubts } = readBodies(named, register);
   const hasNumbers = /\d/u.test(named.typed);
@@ -57,9 +62,11 @@ export function halvesOf(line: Source, { now, register }: LineContext): Halves {
   const mayName = tellsBodies({ bodies, doubts });
   const isWhoWasThere = tellsWho ? bodies.length > 0 || (mayName && !hasNumbers) : bodies.length > 0 && isPlain;
   if (!isWhoWasThere) return halves;
-  const whole = joined(head, second.head);
+  const whole = joined(before, second.head);
   const isAll = second.subject.typed.trim() === "";
-  return (isAll ? besideBodies(whole, { now, register }) : undefined) ?? { head: whole, subject: second.subject };
+  const read = (isAll ? besideBodies(whole, { now, register }) : undefined) ?? { head: whole, subject: second.subject };
+  const areAsMany = all === null || numbers[readBodies(second.head, register).bodies.length - 1] === all.groups?.count;
+  return areAsMany ? read : { ...read, isPresumed: true };
 }
 
 const area = new RegExp(`(?<!\\p{L})(?:(?:il|la|col)\\s+|l')(?:${[...areas].join("|")})\\s*$`, "u");

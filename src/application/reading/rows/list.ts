@@ -5,6 +5,7 @@ import { daysNamed } from "../days/days-named.ts";
 import type { DaysOver } from "../days/found-day.ts";
 import { monthOver } from "../days/month-for-all.ts";
 import { fold } from "../engine/fold.ts";
+import { patternAtStart, sayingOf } from "../engine/saying.ts";
 import { sourceOf } from "../engine/source.ts";
 import type { LineContext } from "../meeting-line.ts";
 import { ending } from "../papers/paper-parts.ts";
@@ -12,6 +13,7 @@ import { type SaidOfAll, whatIsSaid, withSaidOfAll } from "../several/said-of-al
 import { isEvidence } from "../take-evidence.ts";
 import { shortWeekdays, weekdays } from "../words/day-words.ts";
 import { type StateTold, wordsOverLists } from "../words/row-words.ts";
+import { waysOfNamingMeetings } from "../words/telling-words.ts";
 import { type Row, stateIn } from "./row.ts";
 
 const bullet = /^[\s>]*(?:[-–—*•·▪◦‣○●☑✓✔☐]|\d{1,2}(?:[.)](?=\s)|\s[-–](?=\s\d))|[a-z]\)(?=\s))\s*/u;
@@ -72,9 +74,21 @@ const rowStart = `(?:\\p{L}{2,9}[.']?,?\\s)?(?:il\\s|l')?\\d{1,2}[/.]\\d`;
 const betweenRows = new RegExp(`;\\s|,\\s(?=${rowStart})|\\.\\s(?=${rowStart}|[^.:\\d\\n]{3,40}:\\s\\S*\\d)`, "iu");
 const overRows = new RegExp(`^(?<over>[^:\\d]{3,60}:)\\s(?<rest>(?:${rowStart}).*)$`, "iu");
 
+/** "Luglio: 5 Signa, 6 Vaglia", "riunioni di luglio: 5 Signa e 6 Vaglia": days by their number below a month. */
+const numbersBelowAMonth = /^(?<over>[^:\d\n]{3,40}:)\s(?<rest>(?:il\s|l')?\d{1,2}\s\p{L}[^?]*)$/iu;
+const meetings = patternAtStart(waysOfNamingMeetings);
+const onlyAMonth = /^(?:(?:ad?|in|per)\s)?\p{L}+:$/iu;
+const betweenNumbers = /(?:[,;]\s(?:e\s)?|(?<![\d\s])\se\s)(?=(?:il\s|l')?\d{1,2}\s\p{L})/iu;
+
 /** Its lines; of "Fatti: 12/5 Fiesole; 9/6 Signa" what stands over the others, and each of them. */
 export function partsOf(text: string, { register }: LineContext): readonly string[] {
-  return text.split(/\n/u).flatMap((line) =>
+  const lines = text.split(/\n/u).flatMap((line) => {
+    const { over = "", rest = "" } = numbersBelowAMonth.exec(line)?.groups ?? {};
+    const isOver = onlyAMonth.test(over) || meetings.test(sayingOf(over));
+    const isOfThem = isOver && monthOver(fold(over)) !== undefined && !hasItsMonth(rest);
+    return isOfThem ? [over, ...rest.split(betweenNumbers)] : [line];
+  });
+  return lines.flatMap((line) =>
     line.split(betweenRows).flatMap((part) => {
       const { over, rest = "" } = overRows.exec(part)?.groups ?? {};
       return over === undefined || readBodies(over, register).bodies.length > 0 ? [part] : [over, rest];
