@@ -2173,6 +2173,28 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       stands: [],
     },
   ],
+  "how and when it was, beside another change": [
+    ...(
+      [
+        ["era il 21 e in videochiamata", "videoconferenza", "2021-07-21 signa"],
+        ["era il 21, in videochiamata", "videoconferenza", "2021-07-21 signa"],
+        ["era il 21 e alle 15", "15:00", "2021-07-21 signa"],
+        ["l'argomento erano i tributi, in videochiamata", "videoconferenza", "2021-07-20 signa i tributi"],
+        ["argomento: bilancio, personale e da remoto", "videoconferenza", "2021-07-20 signa bilancio, personale"],
+        ["argomento SUAP, alle 15", "15:00", "2021-07-20 signa SUAP"],
+        ["argomento: la formazione a distanza e in presenza", "a distanza e", null],
+        ["argomento: la formazione, in presenza e a distanza", "in presenza e", null],
+        ["si è parlato di tributi e in videochiamata", "videoconferenza", "2021-07-20 signa tributi"],
+        ["era con Scandicci e non con Signa e in videochiamata", "videoconferenza", "2021-07-20 scandicci"],
+        ["era con Scandicci e non con Signa, in municipio", "municipio", "2021-07-20 scandicci"],
+        ["era con Scandicci invece che con Signa e da remoto", "videoconferenza", "2021-07-20 scandicci"],
+        ["il protocollo è 12/2021 e in videochiamata", "videoconferenza", "2021-07-20 signa [prot. 12/2021]"],
+      ] as const
+    ).map(([said, shown, stands]) => ({
+      turns: ["il 20 luglio incontro con Signa", said, `> ${shown}`, "sì"],
+      stands: [`1 ${stands ?? `2021-07-20 signa ${said.replace("argomento: ", "")}`}`],
+    })),
+  ],
   "a meeting to annul, and another to change": [
     ...[
       ["quello con Vaglia annullalo perché doppione e quello con Signa era il 14", "quello con Signa era il 14"],

@@ -6,6 +6,7 @@ import { readHour } from "../days/hour.ts";
 import { patternInside, patternOf, sayingOf } from "../engine/saying.ts";
 import { sourceOf } from "../engine/source.ts";
 import { readMeetingLine } from "../meeting-line.ts";
+import { takeMode } from "../take-mode.ts";
 import { wordsOfAMistake } from "../words/line-words.ts";
 import { type ChangeContext, mostCharactersOfAChange, ofADay } from "./correcting.ts";
 import type { OfAMeeting } from "./intention.ts";
@@ -134,10 +135,9 @@ function composed(taken: ReferenceTaken, context: ChangeContext, known: Known): 
 function composedAnew(taken: ReferenceTaken, context: ChangeContext, known: Known): OfAMeeting | undefined {
   const whole = readOne(taken, context);
   const { becomes, removed = [], doubts = [] } = whole?.kind === "correct" ? whole.correction : {};
-  // "L'orario era le 15 e mancava Signa": whoever was not there is read in a line that may say more.
-  const isOfWho =
-    whole?.kind === "correct" && whole.correction.subject !== undefined && saysWhoWasNotThere(taken, context);
-  const mayBeMore = becomes !== undefined || removed.length + doubts.length > 0 || whole?.kind === "annul" || isOfWho;
+  const isMore =
+    whole?.kind === "correct" && whole.correction.subject !== undefined && isMoreThanASubject(taken, context);
+  const mayBeMore = becomes !== undefined || removed.length + doubts.length > 0 || whole?.kind === "annul" || isMore;
   if (whole !== undefined && !mayBeMore) return whole;
   const signs = signsIn(taken.marked);
   if (signs.length >= mostParts) return whole;
@@ -154,11 +154,16 @@ function composedAnew(taken: ReferenceTaken, context: ChangeContext, known: Know
   return whole;
 }
 
-/** "Argomento: il SUAP, mancava Vaglia". */
-function saysWhoWasNotThere({ rest }: ReferenceTaken, context: ReferenceContext): boolean {
+/** "Argomento: il SUAP, mancava Vaglia", "i tributi, in videochiamata"; not "la formazione in presenza, da remoto". */
+function isMoreThanASubject({ rest, marked }: ReferenceTaken, context: ReferenceContext): boolean {
   const { absent, allAbsent } = readMeetingLine(rest, context);
-  return absent.length + allAbsent.length > 0;
+  const last = partsOf(marked).at(-1) ?? "";
+  const { mode, hour } = leadsToHowItWas.test(last) ? readMeetingLine(last, context) : {};
+  const isHow = mode !== undefined && takeMode(sourceOf(marked.slice(0, -last.length))).mode === undefined;
+  return absent.length + allAbsent.length > 0 || hour !== undefined || isHow;
 }
+
+const leadsToHowItWas = /^(?:in|su|via|da|al|alle|ore)\s/iu;
 
 /** What a part changes, or that it only leads to what does; undefined for one that says something else. */
 function changeOfAPart(
@@ -168,7 +173,10 @@ function changeOfAPart(
   read: (alone: ReferenceTaken) => OfAMeeting | undefined,
 ): OfAMeeting | "nothing" | undefined {
   if (saysNothing.test(sayingOf(words))) return "nothing";
-  return read(part(taken, words.replace(orderToSay, ""))) ?? (saysWhatWasWrong(words, context) ? "nothing" : undefined);
+  const told = read(part(taken, words.replace(orderToSay, "")));
+  if (told !== undefined) return told;
+  const how = leadsToHowItWas.test(words) ? readOne(part(taken, `era ${words}`), context) : undefined;
+  return how ?? (saysWhatWasWrong(words, context) ? "nothing" : undefined);
 }
 
 /** "… e metti che eravamo in municipio". */

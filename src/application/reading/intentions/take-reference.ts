@@ -196,7 +196,7 @@ const inIt = new RegExp(
   "u",
 );
 const alone =
-  /^(?<verb>(?!il\s|la\s|al\s|le\s)(?:(?:annulla|cancella|elimina)\s(?:anche|pure)|\p{L}+)\s(?:il\s|la\s|l')?)?#?(?<number>\d{1,4})(?=\s*(?:$|[,:(])|\s(?:che|era|c'era|non|e|per lo stesso)\s)/u;
+  /^(?<verb>(?!(?:il|la|al|le|era|sara|facciamo)\s)(?:(?:annulla|cancella|elimina)\s(?:anche|pure)|\p{L}+)\s(?:il\s|la\s|l')?)?#?(?<number>\d{1,4})(?=\s*(?:$|[,:(])|\s(?:che|era|c'era|non|e|per lo stesso)\s)/u;
 
 const markOf = ({ folded }: Source, { start }: Span) => (ofOne.test(folded.slice(start)) ? "di @" : "@");
 

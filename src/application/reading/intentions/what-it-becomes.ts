@@ -97,6 +97,9 @@ export const readMistake: ReaderOfAChange = ({ wrong: told = "", right: instead 
   if (numberOfAct.test(wrong) && numberOfAct.test(right))
     return correcting(which, { evidence: right, evidenceTaken: wrong });
   const isNamed = which !== theirLast;
+  // "Non con Signa e in videochiamata": what follows was not wrong.
+  if (signInside.test(wrong) && namesBodies(wrong, context.register) && !isPlainlyNamed(wrong, context.register))
+    return undefined;
   if (isOfItNow.test(wrong) || (!isNamed && namesAMeeting(sayingOf(right)))) return undefined;
   const { bodies, doubts: halves } = readBodies(wrong, context.register);
   const added = isPlainlyNamed(right, context.register) ? readBodies(right, context.register).bodies : [];
