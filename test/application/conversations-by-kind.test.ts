@@ -17,6 +17,14 @@ type Conversation = {
   readonly stands: readonly string[];
 };
 
+/** Two meetings with a subject, and one without. */
+const aboutTwo = [
+  "7 luglio incontro con Signa sui ponti",
+  "9 luglio incontro con Vaglia sulle frane",
+  "12 luglio incontro con Londa",
+];
+const [ponti, frane] = ["1 2021-07-07 signa ponti", "2 2021-07-09 vaglia frane"];
+
 /** Of each kind: a conversation that went wrong once, and others of its kind. */
 const conversations: Readonly<Record<string, readonly Conversation[]>> = {
   "what a colleague told just now is added to, or corrected": [
@@ -2135,6 +2143,45 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       ],
       stands: [],
     },
+  ],
+  "a meeting that is named by its subject": [
+    ...[
+      { said: "sposta quella delle frane a mercoledì 21", stands: [ponti, "2 2021-07-21 vaglia frane"] },
+      { said: "l'incontro sulle frane era mercoledì 21", stands: [ponti, "2 2021-07-21 vaglia frane"] },
+      { said: "quello sui ponti annullalo, era un sopralluogo", stands: [frane] },
+      {
+        said: "nella riunione sui ponti c'era anche Greve",
+        stands: ["1 2021-07-07 signa+greve-in-chianti ponti", frane],
+      },
+      { said: "la riunione sui ponti era con Fiesole", stands: ["1 2021-07-07 fiesole ponti", frane] },
+      { said: "togli Signa da quella sui ponti e metti Fiesole", stands: ["1 2021-07-07 fiesole ponti", frane] },
+    ].map(({ said, stands }) => ({ turns: [...aboutTwo, said, "sì"], stands: [...stands, "3 2021-07-12 londa"] })),
+    ...["quella del piano neve era il 15", "annulla quella del piano neve", "sposta quella sui tributi al 15"].map(
+      (said) => ({
+        turns: [...aboutTwo, said, "> Non trovo l'incontro", "sì"],
+        stands: [ponti, frane, "3 2021-07-12 londa"],
+      }),
+    ),
+    {
+      turns: [
+        "7 luglio incontro con Signa sui ponti",
+        "9 luglio incontro con Vaglia sui ponti",
+        "annulla quello sui ponti",
+      ],
+      stands: [ponti, "2 2021-07-09 vaglia ponti"],
+    },
+  ],
+  "whoever is left out": [
+    ...[
+      "lascia fuori Montaione",
+      "ok ma lascia fuori Montaione",
+      "Montaione lasciala fuori",
+      "tieni fuori Montaione",
+    ].map((said) => ({
+      turns: ["13 luglio riunione con Signa e Montaione", said, "sì"],
+      stands: ["1 2021-07-13 signa"],
+    })),
+    { turns: ["13 luglio riunione con Signa", "lascia fuori Montaione", "sì"], stands: ["1 2021-07-13 signa"] },
   ],
   "one that was planned, and did not take place": [
     ...[

@@ -144,7 +144,7 @@ function isAsTold(meeting: Meeting, { days, bodies }: MeetingReference, { regist
 
 /** Newest first. */
 async function meetingsMeant(
-  { isLatest, isOther: isBefore, days, bodies, isOfAnyMonth }: MeetingReference,
+  { isLatest, isOther: isBefore, days, bodies, isOfAnyMonth, words }: MeetingReference,
   { bodies: others = [], isPlanned = false, isAnnulled = false }: Meant,
   asking: Asking,
   services: Services,
@@ -153,6 +153,7 @@ async function meetingsMeant(
   const of: MeetingFilter = {
     ...(bodies.length === 0 ? {} : { bodies }),
     ...(isPlanned ? { state: "planned" } : {}),
+    ...(words === undefined ? {} : { words }),
   };
   const page = async (filter: MeetingFilter) => {
     const query = { objective: services.objective(), limit: mostToChooseFrom };
@@ -164,7 +165,7 @@ async function meetingsMeant(
     const numbers = days.map(({ day }) => day);
     return found.length > 0 || isOfAnyMonth !== true ? found : ofThatNumber(numbers, of, asking.signal, services);
   }
-  if (bodies.length > 0) return page(of);
+  if (bodies.length > 0 || words !== undefined) return page(of);
   if (isPlanned) return page({ ...of, until: clock().toPlainDate() });
   const last = isLatest || isAnnulled ? await newest(asking, services, isAnnulled) : await lastOf(asking, services);
   const before = isBefore === true && last && (await newest(asking, services, false, [last]));

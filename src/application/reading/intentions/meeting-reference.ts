@@ -34,6 +34,8 @@ export type MeetingReference = {
   readonly isOfAnyMonth?: true;
   /** The bodies it was with. */
   readonly bodies: readonly BodyId[];
+  /** Words of its subject, folded. */
+  readonly words?: string;
 };
 
 export type ReferenceContext = Omit<LineContext, "tense">;

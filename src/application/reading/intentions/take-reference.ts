@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type BodyIndex, bodyIndexOf } from "../bodies/body-index.ts";
+import { bodyIndexOf } from "../bodies/body-index.ts";
 import { longestMatch } from "../bodies/pieces.ts";
 import { takeDays } from "../days/day.ts";
 import { patternInside, patternOf, sayingOf } from "../engine/saying.ts";
@@ -13,7 +13,6 @@ import { wordsIn } from "../words/lists.ts";
 import {
   ordinalsOfMeetings,
   thingsInOrder,
-  wordsAfterAReference,
   wordsBeforeAMode,
   wordsBeforeANumber,
   wordsBeforeAnOrdinal,
@@ -31,6 +30,7 @@ import {
   readReference,
   theirLast,
 } from "./meeting-reference.ts";
+import { isAfterIt, subjectAfter, type Walk } from "./subject-named.ts";
 
 /** A meeting that a line names, and what the line says of it. */
 export type ReferenceTaken = {
@@ -43,8 +43,6 @@ export type ReferenceTaken = {
   /** Where the words begin that name it. */
   readonly start: number;
 };
-
-type Walk = { readonly line: Source; readonly tokens: readonly Token[]; readonly index: BodyIndex };
 
 const nouns: ReadonlySet<string> = new Set(wordsForAMeeting);
 const ordinals: ReadonlySet<string> = new Set(ordinalsOfMeetings);
@@ -88,12 +86,15 @@ function taken(walk: Walk, whole: Source, context: ReferenceContext): readonly R
   for (let at = 0; at < tokens.length && tried < mostReferences; at += 1) {
     if (!namesAMeeting(walk, at)) continue;
     tried += 1;
-    const after = endOf(walk, at, context);
+    const named = endOf(walk, at, context);
+    const about = named === at + 1 ? subjectAfter(walk, at, context) : undefined;
+    const after = about?.after ?? named;
     const last = tokens[after - 1]?.end ?? 0;
     // "Del 5 agosto. Seguirà …": the stop parts what follows.
     const isStop = /^\.\s+\p{Lu}/u.test(whole.typed.slice(last - 1));
     const span = { start: tokens[startOf(tokens, at)]?.start ?? 0, end: isStop ? last - 1 : last };
-    const which = readReference(whole.typed.slice(tokens[at]?.start, span.end), context);
+    const read = readReference(whole.typed.slice(tokens[at]?.start, tokens[named - 1]?.end), context);
+    const which = read && about ? { ...read, words: about.words } : read;
     if (which !== undefined) found.push({ which, ...without(whole, span, markOf(whole, span)) });
     at = after - 1;
   }
@@ -160,11 +161,6 @@ function endOf({ line, tokens, index }: Walk, from: number, context: ReferenceCo
 
 function isOfAMonth({ folded }: Source, number: Token | undefined): boolean {
   return /^\s*(?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)\p{L}*(?!\p{L})/u.test(folded.slice(number?.end ?? 0));
-}
-
-/** "Era", "al", "è": what is said of it. The accent tells "è" from "e". */
-function isAfterIt({ word, start, end }: Token, { typed }: Source): boolean {
-  return wordsAfterAReference.has(word) || /^[èéÈÉ]$/u.test(typed.slice(start, end));
 }
 
 function leads({ word }: Token, before: string): boolean {

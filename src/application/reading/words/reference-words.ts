@@ -40,6 +40,19 @@ export const wordsOfAnother = wordsIn("un uno una un' nuovo nuova altro altra du
 export const wordsInAReference = wordsIn(`
   di del dello della dell' dei degli delle d' da dal con col coi coll' tra fra e ed of with on in ore`);
 
+/** After a word for a meeting they lead to what it was about. */
+export const wordsBeforeASubject = wordsIn(
+  "su sul sullo sulla sull' sui sugli sulle per del dello della dell' dei degli delle",
+);
+
+/** They tell when a meeting was, or how, and not what it was about: "quello del pomeriggio". */
+export const wordsOfNoSubject = wordsIn(
+  "mattina mattino mattinata pomeriggio sera serata giorno settimana mese prima dopo persona presenza",
+);
+
+/** After what a meeting was about they lead to what becomes of it. */
+export const wordsAfterASubject = wordsIn("a alle allo alla all' con in per e ma da dal per");
+
 /** To see once more what was shown or told last. */
 export const waysOfShowingAgain = `
   [e|ok|ora|adesso|poi|scusa|senti|per favore] [me|te] (lo|la) (rileggi|rimostri|mostri|ridici|rifai vedere|fai vedere|fai rivedere|fai rileggere|rimandi) [un attimo|ancora|di nuovo|per favore|adesso|ora]

@@ -48,10 +48,10 @@ const tookPlace = ["tenuto", "tenuta", "svolto", "svolta", "fatto", "fatta"]
   .join("|");
 
 /** "Aggiungilo", "aggiungila", of one or several. */
-const withItAs = (orders: string) =>
+const withItAs = (orders: string, more = "") =>
   orders
     .split(" ")
-    .flatMap((order) => ["lo", "la", "li", "le"].map((it) => `${order}${it}`))
+    .flatMap((order) => ["lo", "la", "li", "le"].map((it) => `${order}${it}${more}`))
     .join("|");
 
 /** "Preciso che", "segnaliamo che", "comunica che". */
@@ -139,11 +139,12 @@ export const rules: Readonly<Record<string, string>> = {
   "has-to":
     "meglio|e meglio|conviene|a questo punto|voglio|vorrei|vogliamo|vorremmo|devo|dobbiamo|dovremo|dovremmo|ho dovuto|abbiamo dovuto|hanno dovuto|tocca|ci tocca|mi tocca|sono costretto a|sono costretta a|siamo costretti a|siamo costretti ad|siamo costrette a|siamo costrette ad|sono costretto ad|sono costretta ad|mi vedo costretto a|mi vedo costretta a|ci vediamo costretti a",
   others: "gli altri|le altre|gli altri due|le altre due|gli altri tre|tutti gli altri|tutte le altre|il resto",
-  remove: "togli|togliere|leva|levare|rimuovi|rimuovere|escludi|escludere|remove",
+  remove:
+    "togli|togliere|leva|levare|rimuovi|rimuovere|escludi|escludere|lascia fuori|lasciare fuori|lasciamo fuori|tieni fuori|teniamo fuori|remove",
   "annul-it": `${withItOf([...annulling, ...takingAway], ["lo", "la"])}|lascialo perdere|lasciala perdere|lascialo stare|lasciala stare`,
   "saying-that":
     "ha fatto sapere che|hanno fatto sapere che|fa sapere che|fanno sapere che|ha comunicato che|hanno comunicato che|comunica che|ha detto che|hanno detto che|ha scritto che|hanno scritto che|ha avvisato che|hanno avvisato che|avvisa che|dice che|dicono che",
-  "take-it-away": `${withItOf(takingAway, ["lo", "la", "li", "le"])}|remove it`,
+  "take-it-away": `${withItOf(takingAway, ["lo", "la", "li", "le"])}|${withItAs("lascia tieni", " fuori")}|remove it`,
   seen: "visto|vista|visti|viste|incontrato|incontrata|incontrati|incontrate",
   together: "visti|viste|incontrati|incontrate|riuniti|riunite|ritrovati|ritrovate|trovati|trovate",
   went: "siamo stati|siamo state|sono stato|sono stata|siamo andati|siamo andate|sono andato|sono andata|eravamo|ero|andiamo|andremo",
