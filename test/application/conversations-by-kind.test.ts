@@ -2527,6 +2527,68 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
     { turns: ["a luglio: 5 incontri con Signa, 6 con Vaglia", "> non ho registrato niente"], stands: [] },
     { turns: ["ferie di luglio: 5 Signa, 6 Vaglia", "> Non ho capito"], stands: [] },
   ],
+  "one meeting that is pointed at twice": [
+    ...["l'ultimo, quello del 14, cancellalo: l'hanno fatto senza di noi", "annulla l'ultima, quella del 14"].map(
+      (said) => ({
+        turns: [
+          "il 7 luglio riunione con Vaglia sugli impianti sportivi",
+          "il 14 con Barberino di Mugello, stesso tema",
+          "quanti incontri?",
+          said,
+          "> non ho registrato niente",
+        ],
+        stands: ["1 2021-07-07 vaglia impianti sportivi"],
+      }),
+    ),
+    ...[
+      ["l'ultimo, quello con Vaglia, annullalo", "> Annullare l'incontro 1"],
+      ["il secondo, quello del 7, annullalo", "> Annullare l'incontro 1"],
+      ["l'ultimo incontro, quello del 9, annullalo perché doppione", "> Non trovo l'incontro"],
+      ["l'incontro 2, quello del 7, annullalo", "> Quale incontro intendi"],
+      ["l'ultima, quella del 7, spostala all'8", "> Correggere l'incontro 1.*giovedì 8 luglio"],
+      ["nell'ultimo, quello di Signa, c'era anche Campi", "> ^(?!.*Non ho capito).*Correggere l'incontro 2"],
+      ["l'ultimo, quello del 14, cancellalo: l'hanno fatto senza di noi", "> incontro 2.*«l'hanno fatto senza di noi»"],
+      ["quello con Signa era il 13, quello con Vaglia l'8", "> Correggere 2 incontri"],
+      ["annulla l'ultimo, doppione di quello del 7", "> Annullare l'incontro 2.*«doppione di quello del 7»"],
+    ].map((turns) => ({
+      turns: ["il 7 luglio riunione con Vaglia", "il 14 luglio riunione con Signa", ...turns],
+      stands: ["1 2021-07-07 vaglia", "2 2021-07-14 signa"],
+    })),
+  ],
+  "a yes to a text that was asked for, and only named since": [
+    {
+      turns: [
+        "il 6 luglio incontro con Rignano",
+        "annulla l'incontro 1",
+        "quanti incontri abbiamo?",
+        "> L'incontro 1 non è ancora annullato",
+        "sì",
+        "> Annullare l'incontro 1",
+        "doppione",
+        "sì",
+      ],
+      stands: [],
+    },
+    {
+      turns: [
+        "il 6 luglio incontro con Rignano",
+        "annulla l'incontro 1, è un doppione",
+        "ieri incontro con Signa",
+        "sì",
+        "> Annullare l'incontro 1.*«è un doppione»",
+        "sì",
+      ],
+      stands: ["2 2021-07-27 signa"],
+    },
+    {
+      turns: ["il 6 luglio incontro con Rignano", "aggiungi il verbale", "quanti incontri?", "sì", "> Qual è la prova"],
+      stands: ["1 2021-07-06 rignano-sull-arno"],
+    },
+    {
+      turns: ["il 6 luglio incontro con Rignano", "annulla l'incontro 1", "quanti incontri?", "no", "> A che cosa"],
+      stands: ["1 2021-07-06 rignano-sull-arno"],
+    },
+  ],
 };
 
 async function play({ at, turns }: Conversation) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { caseOf } from "../conversation/cases.ts";
 import { moveOf } from "../conversation/moves.ts";
-import { canBeTakenUp, isOfAMeeting, type Operation } from "../conversation/open.ts";
-import { whatAboutReply } from "../conversation/open-thing.ts";
+import { isOfAMeeting, type Operation } from "../conversation/open.ts";
+import { leftOpen, whatAboutReply } from "../conversation/open-thing.ts";
 import { wayTyped } from "../conversation/ways.ts";
 import { answerLater } from "../meetings/answer-later.ts";
 import { expiredOr } from "../meetings/with-meeting-proposal.ts";
@@ -48,7 +48,7 @@ export async function converse(conversing: Conversing): Promise<Reply | undefine
   if (found === "new") return undefined;
   if (found === "what-about" && open.kind === "nothing" && reading.intention.kind === "end") return undefined;
   // A yes to what was only named shows it again: the next one is to that.
-  const isToTheNamed = found === "what-about" && move === "yes" && canBeTakenUp(open);
+  const isToTheNamed = found === "what-about" && move === "yes" && leftOpen(open, request.wording) !== undefined;
   if (found === "take-up" || isToTheNamed) return perform(goingBack, request, commands, services);
   if (found === "what-about") return whatAboutReply(open, request.wording);
   if (found === "undo") return offerUndo(request, services);

@@ -42,8 +42,8 @@ function isShownBy(reply: CardReply, open: Open): boolean {
   return reply.view.buttons.some(({ argument }) => numberOf(argument) === numberOf(open.proposal.argument));
 }
 
-/** Undefined for what is not worth a word: a form that was only opened, a question of the bot's own accord. */
-function leftOpen(open: Open, wording: Wording): Line | undefined {
+/** The line that names what is open; undefined for what is not worth a word: a form that was only opened, a question of the bot's own accord. */
+export function leftOpen(open: Open, wording: Wording): Line | undefined {
   const text = textOf(open, wording);
   if (text === undefined || open.kind === "nothing") return undefined;
   return { text, button: buttonView(wording, "takeUp", "incontro.resume", open.kept.nonce) };

@@ -114,6 +114,7 @@ function namesAMeeting({ tokens }: Walk, at: number): boolean {
 
 /** "Questa di Rufina"; "questo verbale" is none. */
 const pointsAtThis = new Set(["questo", "questa"]);
+const comma = new Set([","]);
 const ofOneOfThem = wordsIn("di del della dell' con");
 
 function startOf(tokens: readonly Token[], at: number): number {
@@ -130,6 +131,9 @@ function endOf({ line, tokens, index }: Walk, from: number, context: ReferenceCo
   const number = isWord(at, wordsBeforeANumber) ? at + 1 : at;
   const isNumbered = /^\d{1,6}$/u.test(tokens[number]?.word ?? "") && !isOfAMonth(line, tokens[number]);
   if (isNumbered) at = number + 1;
+  let end = at;
+  // "L'ultimo, quello del 14": the same one.
+  if (isWord(at, comma) && isWord(at + 1, wordsThatPoint) && isWord(at + 2, ofOneOfThem)) at += 2;
   const stop = tokens.findIndex((token, place) => place >= at && isAfterIt(token, line));
   const last = stop === -1 ? tokens.length : stop;
   const tail = within(line, tokens[at]?.start ?? line.typed.length, tokens[last - 1]?.end);
@@ -137,7 +141,6 @@ function endOf({ line, tokens, index }: Walk, from: number, context: ReferenceCo
   // "Sposta quella di oggi alle 17": to that hour.
   const isMoved = moves.test(sayingOf(line.typed.slice(0, tokens[from]?.start)));
   const times = [...daySpans, ...hourSpans.filter(({ start }) => !isMoved || !toAnHour.test(tail.folded.slice(start)))];
-  let end = at;
   let before = "";
   while (at < last) {
     const token = tokens[at] as Token;
