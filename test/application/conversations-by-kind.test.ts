@@ -2001,6 +2001,28 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       turns: ["ieri riunione con Figline: bilancio", "SUAP anziché personale", "> Non ho capito"],
       stands: ["1 2021-07-27 figline-e-incisa-valdarno bilancio"],
     },
+    ...[
+      'scrivi "strade del vino" al posto di bilancio',
+      "metti strade del vino al posto di bilancio",
+      "scriverei «strade del vino» invece di bilancio",
+      'al posto di "bilancio" scrivi "strade del vino"',
+      "al posto di bilancio metti strade del vino",
+      'cambia "bilancio" in "strade del vino"',
+      "non bilancio: strade del vino",
+      'write "strade del vino" instead of bilancio',
+    ].map((said) => ({
+      turns: [
+        "ieri riunione con Figline: bilancio",
+        said,
+        '> (?:da|from) .bilancio. (?:a|to) .strade del vino."',
+        "sì",
+      ],
+      stands: ["1 2021-07-27 figline-e-incisa-valdarno strade del vino"],
+    })),
+    ...["aggiungi Londa al posto di Figline", "metti Londa invece di Figline"].map((said) => ({
+      turns: ["ieri riunione con Figline: bilancio", said, "> Correggere", "sì"],
+      stands: ["1 2021-07-27 londa bilancio"],
+    })),
   ],
   "a new body, of the kind that the form calls it": ["è un'azienda, tipo altro", "tipo altro"].map((said) => ({
     turns: ["ieri riunione con Acme: bilancio", said],
@@ -2554,6 +2576,73 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       turns: ["il 7 luglio riunione con Vaglia", "il 14 luglio riunione con Signa", ...turns],
       stands: ["1 2021-07-07 vaglia", "2 2021-07-14 signa"],
     })),
+  ],
+  "what was done last is undone, in other words": [
+    {
+      turns: [
+        "20/7 incontro con Empoli",
+        "21/7 incontro con Vinci",
+        "disfa",
+        "sì",
+        "disfa ancora",
+        "> Incontro 1",
+        "sì",
+      ],
+      stands: [],
+    },
+    ...["ripensandoci rimetti com'era", "no, disfa", "ops, disfa"].map((said) => ({
+      turns: ["20/7 incontro con Empoli", "era il 21", "sì", said, "> Incontro 1 corretto", "sì"],
+      stands: ["1 2021-07-20 empoli"],
+    })),
+    {
+      turns: ["20/7 incontro con Empoli", "era il 21", "disfa", "> lascio tutto così"],
+      stands: ["1 2021-07-20 empoli"],
+    },
+    { turns: ["ieri incontro con Publiacqua", "disfa", "> non ho registrato niente"], stands: [] },
+  ],
+  "two bodies that are one, and are not named": [
+    {
+      turns: ["ieri incontro con Vaglia e Londa", "sono lo stesso ente, uniscili", "> /enti unisci Prefettura a"],
+      stands: ["1 2021-07-27 vaglia+londa"],
+    },
+    {
+      turns: [
+        "ieri incontro con Vaglia",
+        "Vaglia e Londa sono lo stesso ente, uniscili",
+        "> «Vaglia» è lo stesso ente",
+      ],
+      stands: ["1 2021-07-27 vaglia"],
+    },
+  ],
+  "the name of a file asks for no report": [
+    ...["verbale_rignano.pdf", "verbale-rignano.docx", "verbale_2021-07-06.pdf", "20210706_verbale.pdf.p7m"].flatMap(
+      (file) => [
+        {
+          turns: [`il 6 luglio incontrato Rignano sull'Arno per il ponte, ${file}`],
+          stands: [`1 2021-07-06 rignano-sull-arno ponte [${file}]`],
+        },
+        {
+          turns: ["il 6 luglio incontro con Rignano", `aggiungi il verbale: ${file}`],
+          stands: [`1 2021-07-06 rignano-sull-arno [${file}]`],
+        },
+      ],
+    ),
+    {
+      turns: ["il 6 luglio incontro con Rignano", "ecco il verbale: rignano_0607.docx"],
+      stands: ["1 2021-07-06 rignano-sull-arno [rignano_0607.docx]"],
+    },
+    ...["convocazione.docx", "bozza_verbale.pdf", "attori.pdf"].map((file) => ({
+      turns: [`il 6 luglio incontro con Rignano per il ponte, ${file}`, `> Non ho letto tutto: «${file}»`, "sì"],
+      stands: ["1 2021-07-06 rignano-sull-arno ponte"],
+    })),
+    ...["mi fai un pdf?", "esporta tutto in pdf", "mi serve un report"].map((asked) => ({
+      turns: [asked, "> Il report non c'è ancora"],
+      stands: [],
+    })),
+    {
+      turns: ["il 6 luglio incontro con Rignano, verbale https://docs.comune.fi.it/v_19.pdf"],
+      stands: ["1 2021-07-06 rignano-sull-arno [verbale https://docs.comune.fi.it/v_19.pdf]"],
+    },
   ],
   "a yes to a text that was asked for, and only named since": [
     {

@@ -20,7 +20,10 @@ const said = `\\s+(?:e'?|al|con|col|sotto)(?:\\s(?:il|la|stato|stata|numero))*\\
 /** "Prot. 3 di Vaglia", "delibera 45 della Giunta": whose it is, which says nothing of who was met. */
 const ofWhom = `(?:\\s+(?:di|del|dello|della|dell')\\s*(?!(?:${notOfWhom.join("|")})(?!\\p{L}))(?:(?:comune|giunta|consiglio|citta)\\s+(?:di\\s+)?)?\\p{L}{3,}(?![\\p{L}.]))?`;
 
-/** What proves a meeting, as people write it, folded: a protocol number, an act, a link. */
+const paper = "(?:verbale|documento|prova|atto|delibera|determina|resoconto)";
+const file = "\\.(?:pdf|docx?|odt|p7m)(?:\\.p7m)?";
+
+/** What proves a meeting, as people write it, folded: a protocol number, an act, a link, the file of its minutes. */
 const evidence = [
   `(?:(?:verbale|nota)\\s+)?protocollat[oa](?:\\s(?:(?:il|in data)\\s${day}|oggi|ieri|stamattina|stamani))?${said}`,
   `(?:(?:verbale|nota)\\s+(?:e'?\\s+)?(?:gia\\s+)?)?protocollat[oa][,:]?\\s(?:${sign}\\s*\\d|\\d{3})[\\d./-]*${ofDay}`,
@@ -33,6 +36,7 @@ const evidence = [
   `(?:d\\.?g\\.?c?|d\\.?c\\.?c|d\\.?d)\\.?\\s*(?:${sign}\\s*\\d[\\d./-]*|\\d+/(?:19|20)\\d\\d(?!\\d))${ofDay}${ofWhom}`,
   `verbale\\s+${sign}\\s*\\d[\\d./-]*${ofDay}${ofWhom}`,
   "(?:(?:verbale|documento|link|prova|atto|registrazione)\\s*:?\\s+(?:(?:e'?\\s+)?(?:su|sul|in|al|qui)\\s*:?\\s+)?)?https?://(?!(?:[\\w-]+\\.)*(?:meet\\.google|zoom|teams\\.microsoft|teams\\.live|webex)\\.)[^\\s,;<>()\\[\\]]+",
+  `(?<![/._-])(?:${paper}\\s?:?\\s(?:e'?\\s)?[\\p{L}\\p{N}_-]{1,80}|[\\d_-]{0,20}(?:verbale|delibera|determina|resoconto)[\\p{L}\\p{N}_-]{0,60})${file}`,
 ].join("|");
 
 const anywhere = new RegExp(`(?<![\\p{L}\\p{N}])(?:${evidence})(?![\\p{L}\\p{N}])`, "gu");
@@ -110,6 +114,7 @@ export function cleaned(evidence: string): string {
       /(?:già\s+|gia\s+)?protocollat[oa][,:]?\s+(?:(?:è|e['’]|al|con|col|sotto|il|oggi|ieri|stamattina|stamani|in data(?:\s\S+)?)\s+)*(?:n\.?|num\.?|numero)?\s*(?=\d)/giu,
       "prot. ",
     )
+    .replace(/^(?:verbale|documento)\s?:?\s(?:(?:è|e['’]?)\s)?(?=[\p{L}\p{N}_-]+\.(?:pdf|docx?|odt|p7m))/iu, "")
     .replace(/\s(?:è|e['’]|era)\s(?:stat[oa]\s)?(?:(?:al|con|col|il|la|sotto)\s)?/giu, " ")
     .replace(/^(prot(?:ocollo|\.)?)[,:]\s+(?=\d)/iu, "$1 ");
 }

@@ -132,7 +132,7 @@ const wholeAnswers: Readonly<Record<Meaning, string>> = {
     un incontro`,
   cancel: `
     annulla, /annulla, annullalo, annulla tutto, no annulla, anzi no, cancel, leave it, cancella, cancellalo,
-    cancellala, annullala, eliminalo, eliminala, no grazie lascia stare, niente niente, lascia così, annulla la
+    cancellala, annullala, eliminalo, eliminala, disfa, no grazie lascia stare, niente niente, lascia così, annulla la
     correzione, annulla la modifica`,
   keep: "keep it, leave it as it is",
   remove: "toglilo, toglila, toglili, toglile, levalo, levala, sì toglilo, no toglilo, remove it",

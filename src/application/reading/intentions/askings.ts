@@ -62,9 +62,12 @@ function tellsMore(line: string, context: AskingContext): boolean {
   return line.includes("?") || bodies.length > 0 || (day.kind === "day" && !isLater) || evidence !== "";
 }
 
+/** "Verbale_signa.pdf" asks for no report. */
+const nameOfAFile = /(?<![\p{L}\p{N}_-])[\p{L}\p{N}_-]+\.(?:pdf|docx?|xlsx?|csv)(?![\p{L}\p{N}])/giu;
+
 /** What a line asks, when the whole of it does; with `isLoose`, also when a part of it does. */
 export function readAsking(line: string, context: AskingContext, isLoose: boolean): Intention | undefined {
-  const saying = sayingOf(line);
+  const saying = sayingOf(line.replace(nameOfAFile, ""));
   const found = (isLoose ? loose : strict)?.find(({ pattern }) => pattern.test(saying));
   return found?.asking(line, context);
 }

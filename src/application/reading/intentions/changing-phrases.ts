@@ -64,8 +64,8 @@ export const waysOfChanging = {
     (dove c' e|dove e|dove ho|c' e|e) (scritto|segnato|indicato) {wrong} [,] [ma|e|invece|ma invece] (va letto|leggi|leggasi|si legga|era|c' era) [con] {right}
     (il verbale|la scheda|il registro) (mette|dice|riporta|indica) {wrong} [,] (ma|invece|ma invece|pero) [in realta] (era|erano|c' era|c' erano) [con] {right}
     [per [mero] errore [materiale]] (e stato|e stata|era stato|era stata|ho|avevo|abbiamo) [erroneamente] (indicato|indicata|riportato|riportata|scritto|inserito|segnato|messo) [<the>] [data|giorno|ora|orario] [<of-the>] {wrong} (anziche|invece che|invece|al posto) [<of-the>] {right}
-    [<again>] {right} (invece (<of-the>|che)|anziche [<of-the>]|al posto (<of-the>)|in luogo (<of-the>)|instead of) {wrong}
-    [<again>] (invece (<of-the>|che)|anziche|al posto (<of-the>)|in luogo (<of-the>)) {wrong} [,] (<there>|<add>|e venuto|e venuta|era|erano|erano quelli di|leggasi|si legga|leggi|va letto) {right}
+    [<again>] [<add>|scriverei|metterei|write|put] {right} (invece (<of-the>|che)|anziche [<of-the>]|al posto (<of-the>)|in luogo (<of-the>)|instead of) {wrong}
+    [<again>] (invece (<of-the>|che)|anziche|al posto (<of-the>)|in luogo (<of-the>)) {wrong} [,] (<there>|<add>|scriverei|metterei|e venuto|e venuta|era|erano|erano quelli di|leggasi|si legga|leggi|va letto) {right}
     {right} not {wrong} @
     (<change>|sostituisci|scambia) {wrong} (con|in) {right}
     @ metti {wrong} con {right}

@@ -132,6 +132,7 @@ export const waysOfAnnullingEverything = `
 
 /** What changes the register of the bodies: the line is read as what follows its command. */
 export const waysOfChangingTheBodies = `
+  sono (lo stesso|il medesimo|un solo|un unico) ente [,|e] (uniscili|uniscile|vanno uniti)
   {same} sono (lo stesso|il medesimo|un solo|un unico) ente [,|e] (uniscili|uniscile|unisci|accorpali|vanno uniti)
   [vorrei|voglio|puoi|potresti|devo|dobbiamo] (aggiungi|aggiungere|inserisci|inserire|metti|crea|creare|add) (l' ente|un ente|un ente nuovo|un nuovo ente|il nuovo ente|nuovo ente|ente|body|a body) {what}
   (aggiungi|inserisci|metti) {what} (agli|tra gli|fra gli|negli|nell' elenco degli|all' elenco degli) enti
@@ -163,7 +164,8 @@ export const waysOfGoingBack = `
   ${waysOfRevoking.trim()}
   (annulla|cancella) (quello che ho|quanto ho|cio che ho) (fatto|scritto|registrato|appena fatto|appena scritto|appena registrato) [adesso|ora]
   [<again>] (torna|tornare|torniamo) [ancora] indietro [ancora|di nuovo|di un altro passo|un' altra volta] [,] [(era|andava) (giusto|giusta|bene|meglio) [come] prima]
-  [<the>] [data|giorno|ora|orario|argomento|luogo|posto|enti|ente] (torna|tornare|torniamo|rimetti|rimettilo|rimettila|riporta|riportalo|riportala|lascialo|lasciala) [tutto] [a|al|alla] (com' era|come era|come prima|situazione di prima) [prima]
+  [<again>] [<the>] [data|giorno|ora|orario|argomento|luogo|posto|enti|ente] (torna|tornare|torniamo|rimetti|rimettilo|rimettila|riporta|riportalo|riportala|lascialo|lasciala) [tutto] [a|al|alla] (com' era|come era|come prima|situazione di prima) [prima]
+  [<again>] disfa [ancora|di nuovo|tutto|pure|l' ultima]
   (disfa|annulla) (anche|pure) (l' altra|quella prima|la precedente|quella precedente)
 `;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyId, BodyRegister } from "#domain/body.ts";
 import { type Day, isSameDay } from "#domain/day.ts";
+import { asTold } from "../as-told.ts";
 import { type BodyDoubt, bodiesPlainlyMeant } from "../bodies/body-doubt.ts";
 import { hasAnOffice } from "../bodies/offices.ts";
 import type { DayReading } from "../days/found-day.ts";
@@ -61,7 +62,10 @@ const article = /^(?:(?:il|lo|la|i|gli|le|di|del|dello|della|dei|degli|delle|the
 /** "Protezione civile anziché bilancio": where the subject has the words that were wrong. */
 function subjectPresumed(line: string, subject: string): string | undefined {
   for (const parts of instead(line)) {
-    const [wrong = "", right = ""] = [parts.wrong, parts.right].map((words) => words?.replace(article, ""));
+    const [wrong, right] = [parts.wrong, parts.right].map((words) => asTold((words ?? "").replace(article, ""))) as [
+      string,
+      string,
+    ];
     const at = ` ${fold(subject)} `.indexOf(` ${fold(wrong)} `);
     if (wrong !== "" && right !== "" && at !== -1)
       return `${subject.slice(0, at)}${right}${subject.slice(at + wrong.length)}`;
