@@ -2193,6 +2193,31 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       stands: [ponti, "2 2021-07-09 vaglia ponti"],
     },
   ],
+  "another day, after everything else was told": [
+    ...[
+      ["lunedì incontro con Vaglia, anzi martedì", "1 2021-07-27 vaglia"],
+      ["lunedì incontro con Vaglia, no aspetta, era martedì", "1 2021-07-27 vaglia"],
+      ["il 5 luglio alle 9 incontro con Vaglia, anzi il 6", "1 2021-07-06 vaglia"],
+      ["lunedì incontro con Vaglia sul bilancio, anzi martedì", "1 2021-07-27 vaglia bilancio"],
+      ["ieri incontro con Vaglia, ho sbagliato, l'altro ieri", "1 2021-07-26 vaglia"],
+    ].map(([said = "", stands = ""]) => ({ turns: [said], stands: [stands] })),
+    ...[
+      "lunedì e martedì incontro con Vaglia, anzi mercoledì",
+      "lunedì incontro con Vaglia, anzi martedì con Londa",
+    ].map((said) => ({ turns: [said], stands: [] })),
+  ],
+  "an order to record is no name": [
+    { turns: ["intanto segna che ieri ho visto Gambassi"], stands: ["1 2021-07-27 gambassi-terme"] },
+    {
+      turns: ["ieri ho visto Gambassi, e segna che c'era anche Londa", "sì"],
+      stands: ["1 2021-07-27 gambassi-terme+londa"],
+    },
+    {
+      turns: ["ieri incontro con Gambassi, segna pure il verbale prot. 12/2021"],
+      stands: ["1 2021-07-27 gambassi-terme [verbale prot. 12/2021]"],
+    },
+    { turns: ["ieri riunione con Segna", "> intendi Signa"], stands: [] },
+  ],
   "whoever is left out": [
     ...[
       "lascia fuori Montaione",

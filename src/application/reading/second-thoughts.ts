@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isPlainlyNamed, readBodies } from "./bodies/bodies.ts";
 import { takeDays } from "./days/day.ts";
-import { rewritten, type Source, within } from "./engine/source.ts";
+import { rewritten, type Source, type Span, within } from "./engine/source.ts";
 import { halvesOf } from "./halves.ts";
 import type { LineContext } from "./line-context.ts";
 import { waysOfThinkingAgain } from "./words/line-words.ts";
@@ -19,7 +19,20 @@ export function withoutFirstThoughts(text: Source, context: LineContext): Source
   const [end, from] = [match.index, match.index + match[0].length];
   const [before, after] = [within(text, 0, end), within(text, from)];
   const start = firstDayOf(before, after, context) ?? firstBodiesOf(before, after, context);
-  return start === undefined ? text : rewritten(text, { start, end: from }, " ");
+  if (start !== undefined) return rewritten(text, { start, end: from }, " ");
+  const first = dayFarFrom(before, after, context);
+  return first === undefined ? text : rewritten(rewritten(text, first, ""), { start: end, end: from }, ",");
+}
+
+/** "Lunedì incontro con Vaglia, anzi martedì": the one day before it, when another day and nobody else follows. */
+function dayFarFrom(before: Source, after: Source, { now }: LineContext): Span | undefined {
+  const [told, meant] = [takeDays(before, now), takeDays(after, now)];
+  const [day, ...others] = told.daySpans;
+  const isDay = told.reading.kind === "day" && meant.reading.kind === "day";
+  if (!isDay || day === undefined || others.length > 0 || !isFirst(meant.daySpans, after)) return undefined;
+  if (after.folded.search(anyCompany) !== -1) return undefined;
+  const lead = /(?:il|di|per il|in data)\s+$/u.exec(before.folded.slice(0, day.start));
+  return { start: lead?.index ?? day.start, end: day.end };
 }
 
 function isInTheSubject(at: number, text: Source, context: LineContext): boolean {
@@ -33,9 +46,13 @@ function firstDayOf(before: Source, after: Source, { now }: LineContext): number
   if (told.reading.kind === "none" || meant.reading.kind === "none") return undefined;
   const last = Math.max(...told.daySpans.map(({ end }) => end));
   const isAtTheEnd = !/[\p{L}\p{N}]/u.test(before.typed.slice(last));
-  const first = Math.min(...meant.daySpans.map(({ start }) => start));
-  const isFirst = first - after.typed.search(/\S|$/u) <= mostLettersBefore;
-  return isAtTheEnd && isFirst ? told.rest.typed.trimEnd().replace(/(?<![\s,])[\s,]+$/u, "").length : undefined;
+  return isAtTheEnd && isFirst(meant.daySpans, after)
+    ? told.rest.typed.trimEnd().replace(/(?<![\s,])[\s,]+$/u, "").length
+    : undefined;
+}
+
+function isFirst(days: readonly Span[], after: Source): boolean {
+  return Math.min(...days.map(({ start }) => start)) - after.typed.search(/\S|$/u) <= mostLettersBefore;
 }
 
 /** "Il", "di" and the like. */

@@ -53,15 +53,13 @@ export function fillingAt(tokens: readonly Token[], at: number): number {
 
 const mostBefore = 4;
 
-/** "Allora segna che", "riassumo la giornata", at the beginning: it is nobody's name. */
+/** "Allora segna", "riassumo la giornata", at the beginning, and "segna che" anywhere: it is nobody's name. */
 function isAskingToRecord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  const isVerb =
-    token !== undefined &&
-    (verbsOfTelling.has(token.word) ||
-      (verbsOfRecording.has(token.word) &&
-        (!token.isCapital || token.word.endsWith("mi") || wordsLeadingOn.has(tokens[at + 1]?.word ?? ""))));
-  if (!isVerb || tokens.length === at + 1) return false;
+  if (token === undefined || tokens.length === at + 1) return false;
+  const isRecording = verbsOfRecording.has(token.word);
+  if (isRecording && wordsLeadingOn.has(tokens[at + 1]?.word ?? "")) return true;
+  if (!verbsOfTelling.has(token.word) && (!isRecording || token.isCapital)) return false;
   const before = tokens.slice(Math.max(at - mostBefore, 0), at);
   return at <= mostBefore && before.every(({ word, isSeparator }) => isSeparator || connectors.has(word));
 }

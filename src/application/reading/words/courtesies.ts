@@ -15,7 +15,7 @@ export const courtesiesBefore = `
   (?:e )?(?:buon (?:anno|lunedi|venerdi|natale|inizio settimana|rientro)|buone (?:feste|vacanze|ferie))
   (?:(?:ah|eh|oh|ue|oddio|mannaggia|accidenti|uffa|o?ops|quasi|proprio|me|mi|lo|la|ne|m'|l'|n'|er[oa]|sono|per)(?: |(?<='))){0,5}(?:dimentic|scord|sfugg)\\p{L}+(?=[,:])
   (?:ah|eh|oh|ue|oddio|mannaggia)(?=,? (?:ciao|senti|scusa)) | grazie (?:dell'|per l')aiuto | (?:quando|se|appena) puoi
-  quando hai tempo | (?:per|x) (?:ora|adesso)
+  quando hai tempo | (?:per|x) (?:ora|adesso) | intanto
   se non te l'(?:ho|avevo) (?:gia )?detto | a proposito
   scusa(?:te)? (?:il ritardo|il disturbo|se disturbo) | scusa | scusami | scusate | senti | allora | dunque | ok
   bene | perfetto(?! cosi) | grazie | grazie mille | mille grazie | per favore | per piacere | per cortesia | gentilmente
