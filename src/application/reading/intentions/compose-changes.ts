@@ -145,7 +145,9 @@ function composedAnew(taken: ReferenceTaken, context: ChangeContext, known: Know
     const [first, rest] = [taken.marked.slice(0, index), taken.marked.slice(index + sign.length)];
     const one = changeOfAPart(first, taken, context, (alone) => readOne(alone, context));
     if (one === undefined) continue;
-    const other = changeOfAPart(rest, taken, context, (alone) => composed(alone, context, known));
+    const told = changeOfAPart(rest, taken, context, (alone) => composed(alone, context, known));
+    // After a mere "sì" it is an answer.
+    const other = told ?? (one === "nothing" ? undefined : howItWas(rest, taken, context));
     if (other === undefined) continue;
     const both = one === "nothing" || isOpening(one) ? other : other === "nothing" ? one : together(one, other);
     if (both === undefined || both === "nothing") continue;
@@ -173,10 +175,12 @@ function changeOfAPart(
   read: (alone: ReferenceTaken) => OfAMeeting | undefined,
 ): OfAMeeting | "nothing" | undefined {
   if (saysNothing.test(sayingOf(words))) return "nothing";
-  const told = read(part(taken, words.replace(orderToSay, "")));
-  if (told !== undefined) return told;
-  const how = leadsToHowItWas.test(words) ? readOne(part(taken, `era ${words}`), context) : undefined;
-  return how ?? (saysWhatWasWrong(words, context) ? "nothing" : undefined);
+  return read(part(taken, words.replace(orderToSay, ""))) ?? (saysWhatWasWrong(words, context) ? "nothing" : undefined);
+}
+
+/** "… e in videochiamata": beside another change. */
+function howItWas(words: string, taken: ReferenceTaken, context: ReferenceContext): OfAMeeting | undefined {
+  return leadsToHowItWas.test(words) ? readOne(part(taken, `era ${words}`), context) : undefined;
 }
 
 /** "… e metti che eravamo in municipio". */
