@@ -1670,6 +1670,47 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       turns: ["l'altro ieri incontro con Signa: il verbale è il prot. 31/2021"],
       stands: ["1 2021-07-26 signa [prot. 31/2021]"],
     },
+    {
+      turns: ["l'altro ieri incontro con Signa: il verbale è al prot. 5", "prossimi"],
+      stands: ["1 2021-07-26 signa [prot. 5]"],
+    },
+    ...[
+      ": c'è il foglio firme e il verbale l'hanno protocollato il 18, n. 198877",
+      ": abbiamo il foglio presenze firmato",
+      ": abbiamo le foto e il foglio firme",
+      ": il foglio firme è nel faldone",
+      ": la nota l'ho protocollata stamani",
+      ": delibera in arrivo",
+      ", verbale firmato da tutti",
+      ", verbale firmato",
+      " (c'è il verbale)",
+      ", il verbale è agli atti",
+    ].map((said) => ({
+      turns: [`ieri incontro con Signa${said}`, `> Non ho letto tutto: «${said.replace(/^[:,\s(]+|\)/gu, "")}»`, "sì"],
+      stands: ["1 2021-07-27 signa"],
+    })),
+    {
+      turns: ["ieri incontro con Signa sui trasporti (verbale ok)", "> Non ho letto tutto: «verbale ok»", "sì"],
+      stands: ["1 2021-07-27 signa trasporti"],
+    },
+    {
+      turns: [
+        "- 11/5 Empoli, archivi (verbale ok)\n- 25/5 Empoli + Vinci, archivi (verbale manca)",
+        "> Non ho letto tutto: «verbale ok»",
+        "sì",
+      ],
+      stands: ["1 2021-05-11 empoli archivi", "2 2021-05-25 empoli+vinci archivi"],
+    },
+    ...[
+      "protocollo d'intesa sulla mobilità",
+      "delibera sui rifiuti",
+      "bozza del verbale di intesa",
+      "nota di aggiornamento al DUP",
+      "abbiamo il protocollo d'intesa da rivedere",
+    ].map((subject) => ({
+      turns: [`ieri incontro con Signa: ${subject}`],
+      stands: [`1 2021-07-27 signa ${subject}`],
+    })),
   ],
   "a correction is no new meeting where there is none to correct": [
     {

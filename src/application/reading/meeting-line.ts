@@ -36,7 +36,7 @@ import {
 } from "./take-like.ts";
 import { takeMode } from "./take-mode.ts";
 import { type Topic, takeTopic, topicOfRemark } from "./take-topic.ts";
-import { formOfNoEvidence } from "./words/evidence-words.ts";
+import { formOfAPaperThere, formOfNoEvidence } from "./words/evidence-words.ts";
 import { durationForm, endForm, labelsOfTheSubject } from "./words/line-words.ts";
 
 const duration = new RegExp(`${endForm}|${durationForm}`, "gu");
@@ -85,7 +85,8 @@ function readSource(line: Source, context: LineContext): MeetingReading {
   const absences = takeAbsences(outcome.rest, context);
   const same = takeSameSubject(absences.rest);
   const noEvidence = takeOut(same.rest, formOfNoEvidence, ([words]) => words);
-  const halves = halvesOf(noEvidence.rest, context);
+  const papers = takeOut(noEvidence.rest, formOfAPaperThere, numberless, "");
+  const halves = halvesOf(papers.rest, context);
   const inSubject = takeEvidenceBesideASubject(halves.subject);
   const remarked = takeRemarks(halves.head, context);
   const aside = takeAsides(remarked.told, context);
@@ -120,7 +121,7 @@ function readSource(line: Source, context: LineContext): MeetingReading {
   const written = asTold(inSubject.rest.typed);
   const ofTheirs = written !== "" && areOnlyPersons(written) ? written : "";
   const { subject, denied } = withoutDenial(ofTheirs === "" ? written : "");
-  const said = [...asked, hedges.who, ...contrasts.said, denied];
+  const said = [...asked, hedges.who, ...contrasts.said, denied, ...papers.taken.map((one) => one.text)];
   const isCalledOff = isDeniedBy(subject);
   const remark = isWithSubject || topic.topic !== "" ? "" : topicOfRemark(sourceOf(remarked.remarks));
   const about = isWithSubject ? subject : asTold(topic.topic || remark);
@@ -172,10 +173,14 @@ function readSource(line: Source, context: LineContext): MeetingReading {
     evidence,
     ...defined({ hour: days.hour, mode, tense, like }),
     isCalledOff: isCalledOff || isDeniedBy(halves.subject.typed),
-    head: [spanOf(halves.subject), ...remarked.spans, ...noEvidence.taken, ...aside.spans, ...purposes].reduce(
-      (rest, span) => rewritten(rest, span, ""),
-      absences.rest,
-    ),
+    head: [
+      spanOf(halves.subject),
+      ...remarked.spans,
+      ...noEvidence.taken,
+      ...papers.taken,
+      ...aside.spans,
+      ...purposes,
+    ].reduce((rest, span) => rewritten(rest, span, ""), absences.rest),
     spans: {
       day: days.daySpans,
       hour: days.hourSpans,
@@ -184,7 +189,7 @@ function readSource(line: Source, context: LineContext): MeetingReading {
       place: placed.at.length > 0 || placeSpan === undefined ? placed.at : [placeSpan],
       subject: subjectSpan === undefined || isCalledOff ? [] : [subjectSpan],
       mode: modes,
-      evidence: [...inHead.spans, ...inSubject.spans, ...noEvidence.taken],
+      evidence: [...inHead.spans, ...inSubject.spans, ...noEvidence.taken, ...papers.taken],
       remarks: [...remarked.spans, ...aside.spans, ...outcome.at],
     },
     leftOver: isCalledOff && subjectSpan !== undefined ? [...doubted, subjectSpan] : doubted,
@@ -196,6 +201,14 @@ const isNoSubject = new RegExp(
   `^(?:(?:(?:il|lo|la)\\s+|l['’]\\s?)(?:${labelsOfTheSubject.join("|").replaceAll(".", "\\.")})\\s+non|non\\s+si\\s+è\\s+(?:parlato|discusso|trattat[oa]))(?!\\p{L})`,
   "iu",
 );
+
+const mostOfAPaper = 200;
+
+/** What is said of a paper whose number is not read: it is shown. */
+function numberless({ 0: words, index, input }: RegExpExecArray): string | undefined {
+  const [first] = takeEvidence(sourceOf(input.slice(index, index + mostOfAPaper))).spans;
+  return first === undefined || first.start >= words.length ? words : undefined;
+}
 
 /** "Dimmi se bastano": what somebody wants of whoever reads. */
 const toTheBot = /^(?:e\s+)?(?:di|fa|da)(?:mmi|cci)(?!\p{L})/iu;

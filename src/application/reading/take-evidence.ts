@@ -30,7 +30,7 @@ const evidence = [
   `verbale\\s+e'?\\s+protocollat[oa](?:\\s(?:al|con|il|numero|n\\.?))*\\s+\\d{3,}[\\d/]*${ofDay}`,
   `(?:protocollo|prot\\.?|deliberazione|delibera|determinazione|determina)${said}${ofDay}`,
   `${sign}\\s*\\d[\\d./-]*\\s(?:di|del)\\sprotocollo`,
-  `(?:(?:verbale|nota|pec|lettera|convocazione)\\s+(?:(?:con|e'?|ha|al|sotto)\\s+(?:il\\s+)?)?)?prot(?:ocollo|\\.)?(?:\\s*gen(?:erale|\\.)?)?:?\\s*(?:\\p{L}{1,4}\\s?/\\s?)?${number}${ofDay}${ofWhom}`,
+  `(?:(?:verbale|nota|pec|lettera|convocazione)\\s+(?:(?:con|e'?|ha|al|sotto)\\s+(?:il\\s+)?){0,2})?prot(?:ocollo|\\.)?(?:\\s*gen(?:erale|\\.)?)?:?\\s*(?:\\p{L}{1,4}\\s?/\\s?)?${number}${ofDay}${ofWhom}`,
   `(?:deliberazione|delibera|delib\\.|determinazione|determina|det\\.)(?:\\s+(?:di|del|della|dir\\.?|dirigenziale|giunta|consiglio|comunale|g\\.?c\\.?|c\\.?c\\.?))*\\s*${number}${ofDay}${ofWhom}`,
   // "DGC 45/2021", "D.D. n. 100": acts of the council, of the board, of a manager.
   `(?:d\\.?g\\.?c?|d\\.?c\\.?c|d\\.?d)\\.?\\s*(?:${sign}\\s*\\d[\\d./-]*|\\d+/(?:19|20)\\d\\d(?!\\d))${ofDay}${ofWhom}`,
@@ -109,7 +109,7 @@ export function cleaned(evidence: string): string {
       /^(?:(?:questo|questa|il|la|lo|una|un)\s+|l['’]\s*)?(?:prova(?:\s*:|\s+(?:è|e['’]|era))\s*)?(?:(?:questo|questa|il|la|lo|un|una)\s+|l['’]\s*)?/iu,
       "",
     )
-    .replace(/^verbale\s+(?:è|e['’]?|ha|al|sotto)\s+(?:il\s+)?(?=prot(?:ocollo\s|\.|\s))/iu, "")
+    .replace(/^verbale\s+(?:(?:è|e['’]?|ha|al|sotto)\s+){1,2}(?:il\s+)?(?=prot(?:ocollo\s|\.|\s))/iu, "")
     .replace(
       /(?:già\s+|gia\s+)?protocollat[oa][,:]?\s+(?:(?:è|e['’]|al|con|col|sotto|il|oggi|ieri|stamattina|stamani|in data(?:\s\S+)?)\s+)*(?:n\.?|num\.?|numero)?\s*(?=\d)/giu,
       "prot. ",
