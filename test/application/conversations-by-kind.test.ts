@@ -1701,6 +1701,18 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       ],
       stands: ["1 2021-05-11 empoli archivi", "2 2021-05-25 empoli+vinci archivi"],
     },
+    {
+      turns: ["ieri incontro con Signa, il verbale l'ho già mandato", "sì"],
+      stands: ["1 2021-07-27 signa (il verbale l'ho già mandato)"],
+    },
+    ...["sì", "ok", "x", "✓", "firmato"].map((cell) => ({
+      turns: [
+        `Data\tEnte\tArgomento\tVerbale\n06/05/2021\tDicomano\tpersonale\t${cell}\n18/05/2021\tVicchio\tsuap\tno\n20/05/2021\tLonda\tcuc\t5`,
+        `> Non ho letto tutto: «prova ${cell}»`,
+        "sì",
+      ],
+      stands: ["1 2021-05-06 dicomano personale", "2 2021-05-18 vicchio suap", "3 2021-05-20 londa cuc [prot. 5]"],
+    })),
     ...[
       "protocollo d'intesa sulla mobilità",
       "delibera sui rifiuti",
@@ -1711,6 +1723,20 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       turns: [`ieri incontro con Signa: ${subject}`],
       stands: [`1 2021-07-27 signa ${subject}`],
     })),
+  ],
+  "who comes, without a name, is no subject": [
+    ...["tutti", "entrambi", "gli stessi", "tutti gli enti"].map((who) => ({
+      turns: [`- 8/7 Sesto e Campi, taxi\n- 14/9 Signa, ${who}`, `> Non ho letto tutto: «[^»]*${who.slice(-5)}`, "sì"],
+      stands: ["1 2021-07-08 sesto-fiorentino+campi-bisenzio taxi", "2 2021-09-14 signa planned"],
+    })),
+    {
+      turns: ["ieri riunione con Sesto e Campi: tutti", "> Non ho letto tutto: «tutti»", "sì"],
+      stands: ["1 2021-07-27 sesto-fiorentino+campi-bisenzio"],
+    },
+    {
+      turns: ["ieri riunione con Sesto e Campi: tutti i servizi associati"],
+      stands: ["1 2021-07-27 sesto-fiorentino+campi-bisenzio tutti i servizi associati"],
+    },
   ],
   "a correction is no new meeting where there is none to correct": [
     {

@@ -123,6 +123,9 @@ function columnNamed(name: string): Column | undefined {
 
 const nothing = /^(?:[-–—/.]*|no|n\.?d\.?|nessun[oa]?)$/iu;
 
+/** In a column of evidence, that it is there: "sì", "firmato". */
+const saysOnlyWhether = /^(?!(?:verbal|prov|not[ae]|delib|determ|prot))[^\d,;:]{1,30}$/iu;
+
 /** Of the body beside it, and nothing of the meeting. */
 const wasThere = /^present[ei]$/iu;
 
@@ -138,7 +141,9 @@ function rowOf(cells: readonly string[], named: readonly (Column | undefined)[])
   const [place = ""] = of("place").filter((cell) => !isMode(cell));
   const hour = of("hour").map((cell) => (/^\d/u.test(cell) ? `ore ${cell}` : cell));
   const bodies = of("bodies").map((cell) => cell.replace(/\s*[;/|]\s*|\s+[-–]\s+/gu, ", "));
-  const evidence = of("evidence").map((cell) => (/^[\d\s./-]+$/u.test(cell) ? `prot. ${cell}` : cell));
+  const evidence = of("evidence").map((cell) =>
+    /^[\d\s./-]+$/u.test(cell) ? `prot. ${cell}` : saysOnlyWhether.test(cell) ? `prova ${cell}` : cell,
+  );
   const absent = of("absent").map((cell) => `assenti ${cell}`);
   const head = [
     ...of("day"),

@@ -73,7 +73,7 @@ const the = "(?:(?:il|lo|la|i|gli|le|un|una|gia|anche|pure)\\s|l'\\s?)*";
 export const formOfAPaperThere = new RegExp(
   "(?<=[,;:(–-]\\s?)" +
     `(?:(?:e\\s)?(?:c'\\s?(?:e'?|era)|ci\\ssono|(?:ne\\s)?(?:abbiamo|ho|hanno)|esist(?:e|ono)|allego)\\s${the}${proving}(?!\\s(?:(?:d|dell|sull)'|(?:di|de[il]|dell[aeo]|degli|su|sul|sull[aeo])(?!\\p{L})))|` +
-    `${the}${proving}\\s(?:(?:e'?|era|sono)\\s(?!da\\s)|(?:ce\\s)?l'\\s?(?:ho|abbiamo|hanno|ha)(?!\\p{L})|(?:c'\\s?e'?|ok|si|manca|present[ei]|gia|agli\\satti|in\\sarrivo)(?!\\p{L})|(?:firmat|sottoscritt|protocollat|registrat|acquisit|allegat|caricat|archiviat|depositat)[oaie](?!\\p{L})))` +
+    `${the}${proving}\\s(?:(?:e'?|era|sono)\\s(?!da\\s)|(?<=[:(][^,;:()]{0,40})(?:ce\\s)?l'\\s?(?:ho|abbiamo|hanno|ha)(?!\\p{L})|(?:c'\\s?e'?|ok|si|x|[✓✔✅]|manca|present[ei]|gia|agli\\satti|in\\sarrivo)(?!\\p{L})|(?:firmat|sottoscritt|protocollat|registrat|acquisit|allegat|caricat|archiviat|depositat)[oaie](?!\\p{L})))` +
     `[^,;:.()\\n]*(?:,\\s(?:n|nr|num|numero|prot)\\.?\\s*\\d[\\d/.-]*)?`,
   "gu",
 );
