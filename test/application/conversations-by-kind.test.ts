@@ -2297,6 +2297,39 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
     })),
     { turns: ["13 luglio riunione con Signa", "lascia fuori Montaione", "sì"], stands: ["1 2021-07-13 signa"] },
   ],
+  "one to come that others ask to put off": [
+    ...[
+      "quelli di Londa chiedono di slittare al 31, stessa ora",
+      "Londa chiede di slittare al 31",
+      "chiedono di slittare al 31, stessa ora",
+      "la segreteria di Londa chiede di far slittare al 31",
+      "il comune di Londa chiede lo slittamento al 31",
+    ].map((said) => ({
+      turns: ["il 3 agosto alle 11 incontro con Londa", said, "> 31 agosto 2021, ore 11:00", "sì"],
+      stands: ["1 2021-08-31 londa planned"],
+    })),
+  ],
+  "one to come that a mail calls off": [
+    ...[
+      "Annullato: Tavolo strade\nQuando: giovedì 5 agosto 2021 09:30-11:00\nDove: Municipio di Vicchio\nMotivo: ferie",
+      "Annullato: Tavolo strade\nQuando: giovedì 5 agosto 2021 09:30-11:00",
+      "Annullato: Tavolo strade con Vicchio",
+      "quelli di Vicchio ci fanno sapere che l'incontro del 5 è annullato",
+    ].map((said) => ({
+      turns: ["il 5 agosto alle 9.30 incontro con Vicchio", said, "> Annullare l'incontro 1", "sì"],
+      stands: [],
+    })),
+    ...[
+      "Annullato: Tavolo strade\nQuando: venerdì 6 agosto 2021 09:30-11:00",
+      "Annullato: riunione con Londa\nQuando: giovedì 5 agosto 2021 09:30-11:00",
+      "Annullato: Tavolo strade",
+      "oggi era previsto un incontro con Londa ma è stato annullato",
+      "- 5/8 Vicchio: annullato\n- 6/8 Londa: annullato",
+    ].map((said) => ({
+      turns: ["il 5 agosto alle 9.30 incontro con Vicchio", said, "> non ho registrato niente"],
+      stands: ["1 2021-08-05 vicchio planned"],
+    })),
+  ],
   "one that was planned, and did not take place": [
     ...[
       "alla fine non s'è fatta, a Figline avevano mezzo ufficio in quarantena",

@@ -289,7 +289,7 @@ describe("bad input", () => {
   it("a telephone call is shown and asked about: one tap records it", async () => {
     const bot = aBot();
     const shown = await bot.say("ieri telefonata con Vaglia");
-    assert.match(viewOf(shown, "proposal").heading, /^Una telefonata .*lo è stato\?$/);
+    assert.match(viewOf(shown, "proposal").heading, /^Una telefonata .*lo registro come incontro\?$/);
     assert.equal((await bot.stored()).length, 0);
     await bot.pressTitled(shown, "Registra");
     assert.equal((await bot.stored()).length, 1);

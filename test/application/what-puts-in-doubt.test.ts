@@ -188,7 +188,7 @@ describe("what is said of something else than the meeting is a remark, and no re
     ],
     [
       "lunedì telefonata col segretario comunale di Impruneta, vuole rivedere l'art. 5",
-      "lo è stato?",
+      "lo registro come incontro?",
       "2021-07-26 impruneta (vuole rivedere l'art. 5)",
     ],
     ["ieri riunione con Signa che non vuole firmare", "Ho capito così", "2021-07-27 signa (non vuole firmare)"],

@@ -62,7 +62,9 @@ export async function carryOut(
       if (presumed?.isPlain === true) return answerPresumed(presumed, request, services);
       const { line: within = line } = intention;
       const isFree = (await findOpen(request, services)).kind === "nothing";
-      const calledOff = isFree && intention.why === "denied" ? await askCalledOff(told, request, services) : undefined;
+      const { why, left = [] } = intention;
+      const isOff = isFree && left.length < 2 && (why === "denied" || why === "cancelled");
+      const calledOff = isOff ? await askCalledOff(told, why, request, services) : undefined;
       if (calledOff !== undefined) return calledOff;
       // A yes shows what was understood, a no leaves it; what is open already keeps its own answers.
       if (within !== "" && isFree)
@@ -76,7 +78,7 @@ export async function carryOut(
         intention.why === "question"
           ? plainReply("cannot-or-meeting", wording, line)
           : plainReply("maybe-meeting", wording, within, intention.why),
-        leftOutLines(intention.left ?? [], wording),
+        leftOutLines(left, wording),
       );
     }
     case "contact":

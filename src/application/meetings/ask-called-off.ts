@@ -7,18 +7,22 @@ import type { Services } from "../services.ts";
 import { askAnnulment } from "./annul-meeting.ts";
 
 /**
- * "Alla fine non s'è fatta, a Figline erano malati": asks whether to annul the one planned meeting whose day has come,
- * with those and of the day that the denial tells, for the reason it gives. Undefined where none or several may be meant.
+ * "Alla fine non s'è fatta, a Figline erano malati", "annullato: tavolo sulle strade di giovedì": asks whether to annul
+ * the one planned meeting with those and of the day that are told, for the reason that is given; where it only did not
+ * take place, one whose day has come. Undefined where none or several may be meant.
  */
 export async function askCalledOff(
   told: MeetingReading,
+  why: "denied" | "cancelled",
   request: CommandRequest,
   services: Services,
 ): Promise<Reply | undefined> {
   const { log, objective, clock } = services;
   const bodies = bodiesPlainlyMeant(told);
-  const days = told.day.kind === "day" ? { from: told.day.day, until: told.day.day } : {};
-  const filter = { state: "planned", bodies, until: clock().toPlainDate(), ...days } as const;
+  const days = told.day.kind === "day" ? { from: told.day.day, until: told.day.day } : undefined;
+  if (why === "cancelled" && days === undefined && bodies.length === 0) return undefined;
+  const come = why === "denied" ? { until: clock().toPlainDate() } : {};
+  const filter = { state: "planned", bodies, ...come, ...days } as const;
   const { meetings } = await log.page({ objective: objective(), limit: 2, filter }, request.signal);
   const [meeting, ...others] = meetings;
   if (meeting === undefined || others.length > 0) return undefined;

@@ -37,7 +37,7 @@ export const enIntention: typeof itIntention = {
     unsure: "I am not sure that the meeting took place: did it?",
     tentative: "It looks like a meeting that is not certain yet: shall I note it as planned?",
   },
-  contact: "A call or a message is not always a meeting: was it one?",
+  contact: "A call or a message is not always a meeting: shall I record it as one?",
 
   several: {
     heading: (count) => `I recorded ${count} meetings`,

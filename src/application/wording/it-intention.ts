@@ -39,7 +39,7 @@ export const itIntention = {
     unsure: "Non sono sicuro che l'incontro ci sia stato: c'è stato?",
     tentative: "Mi sembra un incontro non ancora sicuro: lo segno in programma?",
   },
-  contact: "Una telefonata o un messaggio non è per forza un incontro: lo è stato?",
+  contact: "Una telefonata o un messaggio non è per forza un incontro: lo registro come incontro?",
 
   several: {
     heading: (count: number) => `Ho registrato ${count} incontri`,

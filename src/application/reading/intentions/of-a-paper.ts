@@ -43,7 +43,8 @@ export function takenBack(
   { why, line, act }: Extract<Pasted, { readonly kind: "refused" }>,
   context: LineContext,
 ): Intention {
-  const none = why === "nothing" ? ({ kind: "no-fact", why, line } as const) : ({ kind: "no-fact", why } as const);
+  const isOfLine = why === "nothing" || why === "cancelled";
+  const none = isOfLine ? ({ kind: "no-fact", why, line } as const) : ({ kind: "no-fact", why } as const);
   // An act may prove the meeting with those whom it names.
   if (act !== undefined && act.evidence !== "" && act.bodies.length > 0) {
     const which = { ...theirLast, bodies: act.bodies };

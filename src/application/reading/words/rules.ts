@@ -116,7 +116,7 @@ export const rules: Readonly<Record<string, string>> = {
   wishes:
     "chiede|chiedono|propone|propongono|preferisce|preferiscono|preferirebbe|preferirebbero|vorrebbe|vorrebbero|vuole|vogliono|deve|devono|devo|dobbiamo|dovrebbe|dovrebbero|dovremmo|vorremmo|chiediamo|vi chiediamo|vi chiedo|chiediamo la cortesia|vi chiediamo la cortesia|vi chiedo la cortesia|proponiamo|si chiede|si propone|ha chiesto|hanno chiesto|ha proposto|hanno proposto|ha dovuto|hanno dovuto|abbiamo dovuto|mi chiede|mi chiedono|ci chiede|ci chiedono|ci propone|ci propongono|mi ha chiesto|mi hanno chiesto|ci ha chiesto|ci hanno chiesto|ci ha proposto|ci hanno proposto|they asked to|they want to|they need to|we need to|we have to|we had to",
   moved:
-    "spostato|spostata|rispostato|rispostata|rinviato|rinviata|rimandato|rimandata|posticipato|posticipata|anticipato|anticipata|differito|differita|slittato|slittata|slitta|slittiamo|slittano|passa|passato|passata|messo|messa|l' hanno fissato|l' hanno fissata|l' abbiamo fissato|l' abbiamo fissata|portato|portata|spostano|spostalo|spostala|spostiamolo|spostiamola|rinvialo|rinviala|rimandalo|rimandala|anticipalo|anticipala|posticipalo|posticipala|move it|spostarlo|spostarla|anticiparlo|anticiparla|rinviarlo|rinviarla|un rinvio|lo spostamento|postponed|moved",
+    "spostato|spostata|rispostato|rispostata|rinviato|rinviata|rimandato|rimandata|posticipato|posticipata|anticipato|anticipata|differito|differita|slittato|slittata|slitta|slittiamo|slittano|passa|passato|passata|messo|messa|l' hanno fissato|l' hanno fissata|l' abbiamo fissato|l' abbiamo fissata|portato|portata|spostano|spostalo|spostala|spostiamolo|spostiamola|rinvialo|rinviala|rimandalo|rimandala|anticipalo|anticipala|posticipalo|posticipala|move it|spostarlo|spostarla|anticiparlo|anticiparla|rinviarlo|rinviarla|un rinvio|lo spostamento|lo slittamento|uno slittamento|postponed|moved",
   says: `${saying}|${"mi sono accorto|mi sono accorta|mi sono accorto adesso|mi sono accorta adesso|mi accorgo ora|mi dicono ora|mi dicono adesso|hanno detto|ho visto|dimenticavo"
     .split("|")
     .map((way) => `${way} che`)
@@ -133,7 +133,7 @@ export const rules: Readonly<Record<string, string>> = {
   add: "aggiungi|aggiungere|aggiungici|metti|mettere|mettici|mettigli|scrivi|scrivere|scrivici|inserisci|inserire|segna|segnaci|annota|add",
   change: "cambia|correggi|modifica|aggiorna|rettifica|cambiare|correggere|modificare|aggiornare|rettificare",
   asks: "si chiede di|si richiede di|si prega di|chiedo di|chiediamo di|ti chiedo di|vi chiedo di|ti prego di|bisogna|occorre|bisognerebbe|andrebbe da",
-  move: "sposta|spostare|rinvia|rimanda|anticipa|posticipa|porta|spostiamo|rinviamo|rimandiamo|anticipiamo|posticipiamo|rinviano|rimandano|anticipano|posticipano|rinviare|rimandare|anticipare|posticipare|move",
+  move: "sposta|spostare|slittare|far slittare|rinvia|rimanda|anticipa|posticipa|porta|spostiamo|rinviamo|rimandiamo|anticipiamo|posticipiamo|rinviano|rimandano|anticipano|posticipano|rinviare|rimandare|anticipare|posticipare|move",
   annul: `${asked([...annulling, ...takingAway])}|disdire|disdici|disdiciamo|butta via|lascia perdere|lascia stare|delete|remove|annul|cancel`,
   wholly: "tutto|tutta|del tutto|proprio|completamente|definitivamente|direttamente",
   "has-to":
