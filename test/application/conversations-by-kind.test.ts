@@ -2330,6 +2330,95 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       stands: ["1 2021-08-05 vicchio planned"],
     })),
   ],
+  "one that was annulled, and is to be all the same": [
+    ...[
+      ["recuperiamo lunedì prossimo alla stessa ora", "lunedì 2 agosto 2021, ore 11:00.*Cerreto Guidi", "2021-08-02"],
+      ["la recuperiamo lunedì prossimo alla stessa ora", "lunedì 2 agosto 2021, ore 11:00.*Cerreto", "2021-08-02"],
+      ["lo rifacciamo il 4 agosto", "mercoledì 4 agosto 2021.*Cerreto Guidi", "2021-08-04"],
+      ["ci vediamo il 4 agosto alle 10", "mercoledì 4 agosto 2021, ore 10:00.*Cerreto Guidi", "2021-08-04"],
+    ].map(([said = "", shown = "", day]) => ({
+      turns: [
+        "domani alle 11 incontro con Cerreto Guidi sul wifi",
+        "annulla l'incontro 1, malattia",
+        "sì",
+        said,
+        `> ${shown}`,
+        "sì",
+      ],
+      stands: [`2 ${day} cerreto-guidi wifi planned`],
+    })),
+    ...[
+      ["il 4 agosto riunione sul bilancio", "Con chi, mercoledì 4 agosto"],
+      ["ci vediamo il 4 agosto con Scarperia", "intendi Scarperia e San Piero"],
+      ["il 4 agosto ferie", "Non ho capito"],
+    ].map(([said = "", shown = ""]) => ({
+      turns: [
+        "domani alle 11 incontro con Cerreto Guidi sul wifi",
+        "annulla l'incontro 1, malattia",
+        "sì",
+        said,
+        `> ${shown}`,
+      ],
+      stands: [],
+    })),
+  ],
+  "one whose day has come, and what is told of it": [
+    ...[
+      "fatto, c'era pure il vicesindaco. nota prot. 5/2021",
+      "fatto, c'era pure il vicesindaco, nota prot. 5/2021",
+      "si è tenuto. c'era pure il vicesindaco. nota prot. 5/2021",
+    ].map((said) => ({
+      turns: [
+        "domani alle 15 incontro con Greve in Chianti",
+        "+30h",
+        said,
+        "> «c'era pure il vicesindaco».*«nota prot. 5/2021».*«tenuto»",
+        "sì",
+      ],
+      stands: ["1 2021-07-29 greve-in-chianti [nota prot. 5/2021]"],
+    })),
+    ...[
+      [
+        "il sopralluogo di stamani è andato liscio, verbale firmato",
+        "Correggere l'incontro 1.*«liscio, verbale firmato»",
+      ],
+      ["la riunione di stamani è andata bene, firmato il verbale", "Correggere l'incontro 1.*«firmato il verbale»"],
+      ["la riunione di stamani si è conclusa alle 11", "Correggere l'incontro 1.*«tenuto»"],
+      ["l'incontro di stamani è andato bene", "L'incontro 1 di giovedì 29 luglio 2021 si è tenuto"],
+    ].map(([said = "", shown = ""]) => ({
+      turns: ["domani alle 9 incontro con Vaglia", "+24h", said, `> ${shown}`, "sì"],
+      stands: ["1 2021-07-29 vaglia"],
+    })),
+    ...[
+      ["la riunione di ieri è andata liscia", "Con chi, ieri"],
+      ["la riunione di stamani con Londa è andata liscia", "Ho capito così"],
+      ["stamani riunione lunga ma utile", "Con chi, oggi"],
+    ].map(([said = "", shown = ""]) => ({
+      turns: ["domani alle 9 incontro con Vaglia", "+24h", said, `> ${shown}`],
+      stands: ["1 2021-07-29 vaglia planned"],
+    })),
+    {
+      turns: [
+        "domani alle 9 incontro con Vaglia",
+        "domani alle 12 incontro con Londa",
+        "+24h",
+        "la riunione di stamani è andata liscia",
+        "> Con chi, oggi",
+      ],
+      stands: ["1 2021-07-29 vaglia planned", "2 2021-07-29 londa planned"],
+    },
+  ],
+  "one that did not take place, and is tried again": [
+    ...[
+      "ieri con Firenzuola non ci siamo visti, frana sulla statale; ci si riprova il 10 settembre",
+      "ieri con Firenzuola non ci siamo visti; ci si ritrova il 10 settembre",
+      "ieri Firenzuola non è venuta, ci riproviamo il 10 settembre",
+    ].map((said) => ({
+      turns: [said, "> Ho capito così.*venerdì 10 settembre 2021", "sì"],
+      stands: ["1 2021-09-10 firenzuola planned"],
+    })),
+    { turns: ["domani ci riproviamo con Vaglia", "> Ho capito così"], stands: [] },
+  ],
   "one that was planned, and did not take place": [
     ...[
       "alla fine non s'è fatta, a Figline avevano mezzo ufficio in quarantena",

@@ -3,6 +3,7 @@ import type { Command, CommandRequest } from "../command.ts";
 import { findOpen, propose } from "../conversation/proposals.ts";
 import { askCalledOff } from "../meetings/ask-called-off.ts";
 import { askContact } from "../meetings/ask-contact.ts";
+import { askWhetherHeld } from "../meetings/ask-whether-held.ts";
 import { proposeMeeting } from "../meetings/propose-meeting.ts";
 import { recordSeveral } from "../meetings/record-several.ts";
 import { withNotices } from "../notices.ts";
@@ -44,13 +45,16 @@ export async function carryOut(
   const byCommand = (name: string, argument: string) =>
     commands.find((command) => command.name === name)?.handle({ ...request, argument, told }, services);
   switch (intention.kind) {
-    case "log":
+    case "log": {
+      const held = await askWhetherHeld(told, request, services);
+      if (held !== undefined) return held;
       if (intention.isProposed === true) {
         const doubt = intention.doubt && wording.intention.doubtOfFact[intention.doubt];
         const reply = await proposeMeeting({ line: intention.line, meeting: told }, request, services, doubt);
         return withNotices(reply, leftOutLines(intention.left ?? [], wording));
       }
       return byCommand("incontro", intention.line);
+    }
     case "log-several":
       return withNotices(
         await recordSeveral({ ...intention, meetings }, request, services),

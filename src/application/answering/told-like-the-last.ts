@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isBefore } from "#domain/day.ts";
+import { defined } from "#domain/defined.ts";
 import type { CommandRequest } from "../command.ts";
 import { isOfAMeeting, type Open } from "../conversation/open.ts";
 import { findOpen } from "../conversation/proposals.ts";
 import { findReferred } from "../meetings/find-referred.ts";
-import { findTheirLast } from "../meetings/presume-change.ts";
+import { findCalledOff, findTheirLast } from "../meetings/presume-change.ts";
+import { bodiesMeant } from "../reading/bodies/body-doubt.ts";
+import { patternInside, sayingOf } from "../reading/engine/saying.ts";
 import { filledFrom, type LastTold, lastToldOf, leansOnTheLast } from "../reading/filled-from.ts";
 import { theirLast } from "../reading/intentions/meeting-reference.ts";
+import type { MeetingDraft } from "../reading/meeting-draft.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Services } from "../services.ts";
 
@@ -21,7 +25,7 @@ export async function toldLikeTheLast(
   request: CommandRequest,
   services: Services,
 ): Promise<Reading> {
-  const anew = toldAnew(reading, open, services);
+  const anew = await toldAnew(reading, open, request, services);
   if (anew !== undefined) return anew;
   const { command, intention, meeting, line, mayTell, number } = reading;
   const isCommand = command.kind === "command";
@@ -40,19 +44,38 @@ export async function toldLikeTheLast(
   return isOther ? { ...filled, intention: { ...intention, otherwise: told } } : filled;
 }
 
-/** "Lo rifacciamo il 5 agosto": with whoever was to be met at the one that was said just now not to have taken place. */
-function toldAnew(reading: Reading, open: Open, { clock }: Services): Reading | undefined {
-  const { intention, line } = reading;
-  if (open.kind === "nothing" || isOfAMeeting(open) || open.kept.isLast === false) return undefined;
-  const { bodies: sure = [], names = [], subject = "" } = open.proposal.told ?? {};
-  const bodies = [...sure, ...names.flatMap(({ candidates }) => (candidates.length === 1 ? candidates : []))];
+/** "Lo rifacciamo il 5 agosto": with whoever was to be met at the one that was said just now not to take place. */
+async function toldAnew(
+  reading: Reading,
+  open: Open,
+  request: CommandRequest,
+  services: Services,
+): Promise<Reading | undefined> {
+  const { intention, line, meeting } = reading;
+  if (isOfAMeeting(open) || open.kept?.isLast === false) return undefined;
   const isOfTheLast = intention.kind === "correct" && intention.which === theirLast;
   const isOther = intention.kind === "log" || intention.kind === "none";
-  const told = isOfTheLast ? intention.correction.becomes : isOther ? reading.meeting : undefined;
-  const isAhead = told?.day.kind === "day" && !isBefore(told.day.day, clock().toPlainDate());
-  if (told === undefined || !isAhead || bodies.length === 0 || told.bodies.length > 0) return undefined;
-  const meeting = { ...told, bodies, subject: told.subject === "" ? subject : told.subject };
-  return { ...reading, meeting, intention: { kind: "log", line, isProposed: true } };
+  const told = isOfTheLast ? intention.correction.becomes : isOther ? meeting : undefined;
+  const isAhead = told?.day.kind === "day" && !isBefore(told.day.day, services.clock().toPlainDate());
+  if (told === undefined || !isAhead || bodiesMeant(told).length > 0) return undefined;
+  const off = open.kind === "nothing" ? await calledOff(line, request, services) : notRecorded(open.proposal.told);
+  if (off === undefined || off.bodies.length === 0) return undefined;
+  const subject = told.subject === "" ? off.subject : told.subject;
+  const hour = told.hour ?? (meeting.like?.hour === true ? off.hour : undefined);
+  const anew = { ...told, bodies: off.bodies, subject, ...defined({ hour }) };
+  return { ...reading, meeting: anew, intention: { kind: "log", line, isProposed: true } };
+}
+
+const again = patternInside("(<refixed>)");
+
+/** The planned one that they annulled last, where words say that it will be all the same. */
+async function calledOff(line: string, request: CommandRequest, services: Services): Promise<LastTold | undefined> {
+  return again.test(sayingOf(line)) ? findCalledOff(request, services) : undefined;
+}
+
+function notRecorded({ bodies = [], names = [], subject = "", hour = "" }: Partial<MeetingDraft> = {}) {
+  const meant = names.flatMap(({ candidates }) => (candidates.length === 1 ? candidates : []));
+  return { bodies: [...bodies, ...meant], subject, hour: hour || undefined };
 }
 
 /** What was told last and is not recorded: it waits for an answer, or was refused, and has its day all the same. */

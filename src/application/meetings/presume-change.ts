@@ -59,6 +59,15 @@ export async function findTheirLast(
   return last && asItIsNow(last, signal, { log, objective });
 }
 
+/** The planned one that a person annulled last, within the hour. */
+export async function findCalledOff(
+  { person, signal }: Pick<CommandRequest, "person" | "signal">,
+  services: Services,
+): Promise<Meeting | undefined> {
+  const last = await lastWithinTheHour(person.id, signal, services);
+  return last?.action === "annulled" && last.before?.state === "planned" ? last.before : undefined;
+}
+
 /** The same of whoever changed anything last: "c'era anche Greve", of what a colleague told. Only to be shown. */
 export async function findLastOfAll(
   { signal }: Pick<CommandRequest, "signal">,

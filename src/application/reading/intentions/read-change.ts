@@ -108,7 +108,14 @@ function readChangeOf(line: string, context: ReferenceContext): Intention | unde
     if (change.kind !== "correct" || change.correction.doubts.length === 0) return change;
     doubtful ??= change;
   }
-  return doubtful ?? readPaperOfADay(line, context) ?? readPaperLoosely(line, context) ?? readGiven(line, context);
+  return doubtful ?? readPaperOfADay(line, context) ?? readPaperBesides(line, context) ?? readGiven(line, context);
+}
+
+/** A paper and its number beside other words; "fatto, c'era il vicesindaco. prot. 5" says too that it took place. */
+function readPaperBesides(line: string, context: ReferenceContext): Intention | undefined {
+  const paper = readPaperLoosely(line, context);
+  const whole = paper && readChangeLoosely(line, context);
+  return whole?.kind === "correct" && whole.correction.isHeld === true ? whole : paper;
 }
 
 /** "Reggello il 1° luglio non è venuto, toglilo": what goes is who was not there, where others were. */

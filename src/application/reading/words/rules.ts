@@ -126,7 +126,7 @@ export const rules: Readonly<Record<string, string>> = {
   aside: "invece|in realta|poi|alla fine|gia|anche|sempre|tutti|tutto|piu|purtroppo",
   /** Where it is anew, or when. */
   refixed:
-    "si fa|si fara|si tiene|si terra|si rifa|si recupera|se ne riparla|ne riparliamo|ci vediamo|ci vedremo|ci rivediamo|ci incontriamo|ci troviamo|ci si vede|vediamoci|vediamolo|facciamo|facciamolo|facciamola|farlo|farla|rifarlo|rifarla|rifacciamo|recuperiamo",
+    "si fa|si fara|si tiene|si terra|si rifa|si recupera|se ne riparla|ne riparliamo|ci vediamo|ci vedremo|ci rivediamo|ci incontriamo|ci troviamo|ci si vede|ci si rivede|ci si riprova|si riprova|ci riproviamo|riproviamo|vediamoci|vediamolo|facciamo|facciamolo|facciamola|farlo|farla|rifarlo|rifarla|rifacciamo|recuperiamo",
   "restore-it":
     "ripristina|ripristinalo|ripristinala|ripristiniamolo|ripristiniamola|rimettilo|rimettila|rimettiamolo|rimettiamola|lo rimetti|la rimetti|riattiva|riattivalo|riattivala|recuperalo|recuperala|restore it",
   "took-place": tookPlace,

@@ -16,9 +16,9 @@ export const waysOfNamingAMeeting = `
   (vedremo|vedro|vediamo|incontreremo|incontrero|incontriamo)
   con … (<there>|cera|cerano) (<also>)
   (il|la) (prossimo|prossima) (e|sara|si fa|si tiene)
-  ci si (vede|incontra|trova|riunisce)
+  ci si (vede|incontra|trova|riunisce|rivede|ritrova|riprova)
   si (riunisce|riuniscono)
-  ci (vediamo|incontriamo|troviamo|ritroviamo|rivediamo|riuniamo|vedremo|rivedremo|troveremo|ritroveremo|riuniremo)
+  ci (vediamo|incontriamo|troviamo|ritroviamo|rivediamo|riproviamo|riuniamo|vedremo|rivedremo|troveremo|ritroveremo|riuniremo)
   (siamo|sono) (andato|andata|andati|andate) (a trovare|in visita)
   (pranzo|colazione|cena) di lavoro
   mi sono [gia] (<seen>) con
