@@ -2478,6 +2478,80 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       stands: [`1 ${stands ?? `2021-07-20 signa ${said.replace("argomento: ", "")}`}`],
     })),
   ],
+  "each of several meetings, named by nothing but whoever it was with": [
+    ...[
+      "Signa spostato al 9 e Vaglia al 10",
+      "sposta Signa al 9 e Vaglia al 10",
+      "Signa slitta al 9, Vaglia al 10",
+    ].map((said) => ({
+      turns: [
+        "il 5 agosto incontro con Signa",
+        "il 6 agosto incontro con Vaglia",
+        said,
+        "> Correggere 2 incontri",
+        "sì",
+      ],
+      stands: ["1 2021-08-09 signa planned", "2 2021-08-10 vaglia planned"],
+    })),
+    ...["Signa era l'8, Vaglia il 5", "no, Signa era l'8 e Vaglia il 5"].map((said) => ({
+      turns: [
+        "il 7 luglio incontro con Signa",
+        "il 6 luglio incontro con Vaglia",
+        said,
+        "> Correggere 2 incontri",
+        "sì",
+      ],
+      stands: ["1 2021-07-08 signa", "2 2021-07-05 vaglia"],
+    })),
+    // Of one of them there is none, or more: they are told, and not changed.
+    ...["il 13 luglio incontro con Londa", "il 6 luglio incontro con Vaglia\nil 13 luglio incontro con Vaglia"].map(
+      (before) => ({
+        turns: [
+          "il 7 luglio incontro con Signa",
+          before,
+          "Signa era l'8, Vaglia il 5",
+          "> Mi stai raccontando 2 incontri",
+          "no",
+        ],
+        stands: [
+          "1 2021-07-07 signa",
+          ...before
+            .split("\n")
+            .map(
+              (one, place) =>
+                `${place + 2} 2021-07-${one.includes(" 6 ") ? "06" : "13"} ${one.split("con ")[1]?.toLowerCase()}`,
+            ),
+        ],
+      }),
+    ),
+  ],
+  "a meeting to annul, and another that stays": [
+    ...[
+      ["quello di Signa salta perché il sindaco è malato", ", quello di Vaglia è confermato"],
+      ["annulla quello di Signa perché il sindaco è malato", " ma quello di Vaglia resta"],
+      ["annulla quello di Signa perché il sindaco è malato", ", Vaglia è confermata"],
+      ["annulla quello di Signa perché il sindaco è malato", ", l'altro si fa"],
+    ].map(([said, stays]) => ({
+      turns: [
+        "il 5 agosto incontro con Signa",
+        "il 6 agosto incontro con Vaglia",
+        `${said}${stays}`,
+        "> Motivo: «il sindaco è malato»",
+        "sì",
+      ],
+      stands: ["2 2021-08-06 vaglia planned"],
+    })),
+    {
+      turns: [
+        "il 5 agosto incontro con Signa",
+        "il 6 agosto incontro con Vaglia",
+        "annulla quello di Signa perché il sindaco resta a casa",
+        "> Motivo: «il sindaco resta a casa»",
+        "sì",
+      ],
+      stands: ["2 2021-08-06 vaglia planned"],
+    },
+  ],
   "a meeting to annul, and another to change": [
     ...[
       ["quello con Vaglia annullalo perché doppione e quello con Signa era il 14", "quello con Signa era il 14"],

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { chosenLanguage } from "../chosen-language.ts";
-import type { Command } from "../command.ts";
+import type { Command, CommandRequest } from "../command.ts";
 import { isOfAMeeting, type Open } from "../conversation/open.ts";
 import { findOpen, propose } from "../conversation/proposals.ts";
 import { findSpoken } from "../conversation/topic.ts";
 import { askAgain } from "../meetings/ask-again.ts";
+import { findReferred } from "../meetings/find-referred.ts";
 import { offerFiles } from "../meetings/offer-files.ts";
 import { findTheirLast, presumeChange } from "../meetings/presume-change.ts";
 import { proposeMeeting } from "../meetings/propose-meeting.ts";
@@ -109,7 +110,7 @@ async function answerWords(told: Message, open: Open): Promise<Reply> {
   if (answered !== undefined) return answered;
   const reply =
     (isMaybeOfTheLast(reading) ? await presumeChange(reading, open, request, services) : undefined) ??
-    (await carryOut(reading, request, commands, services));
+    (await carryOut(await orOfThem(reading, request, services), request, commands, services));
   if (reply !== undefined) {
     const isThanks = intention.kind === "thanks" && reply.kind === "card";
     return (isThanks ? await shownAgain(message, open, reply.summary) : undefined) ?? reply;
@@ -124,6 +125,15 @@ async function answerWords(told: Message, open: Open): Promise<Reply> {
   const shown = await shownAgain(message, open);
   if (shown !== undefined) return shown;
   return plainReply("not-understood", wording, line, await findTheirLast(request, services));
+}
+
+/** "Signa era l'8, Vaglia il 5" changes the meeting of each where each has but one. */
+async function orOfThem(reading: Reading, request: CommandRequest, services: Services): Promise<Reading> {
+  const { answer, ofThem = answer.kind === "opened" ? answer.rest.ofThem : undefined } = reading;
+  const each = ofThem ?? [];
+  const found = await Promise.all(each.map(({ which }) => findReferred(which, request, services)));
+  const isOfEach = found.length > 0 && found.every((one) => "meeting" in one && one.services === services);
+  return isOfEach ? { ...reading, intention: { kind: "correct-several", each } } : reading;
 }
 
 /** What waits to be recorded, after words that are nothing to it: a yes is to it still. Undefined where nothing waits. */

@@ -14,6 +14,7 @@ import { eachFilled } from "./filled-from.ts";
 import type { Intention } from "./intentions/intention.ts";
 import { type IntentionContext, readIntention } from "./intentions/read-intention.ts";
 import { namesPaper, referenceOfFiles } from "./intentions/reference-of-files.ts";
+import { changesOfThem } from "./intentions/several-changes.ts";
 import { isQuestion } from "./is-question.ts";
 import { languageOf } from "./language-of.ts";
 import { mayTellMeeting } from "./may-tell.ts";
@@ -139,7 +140,7 @@ function readAfter(openings: number, opening: Opening, context: ReadingContext):
     leftOver: meeting.doubts.filter(({ candidates }) => candidates.length === 0).map((doubt) => doubt.text),
     answer: isLeft ? leaving : readAnswer(line, openings < mostOpenings ? readRest : undefined),
     held: readHeldAnswers(line, context),
-    ...defined({ presumed, completed, amended, everybody: everybodyIn(line) }),
+    ...defined({ presumed, completed, amended, everybody: everybodyIn(line), ofThem: changesOfThem(line, context) }),
     ...(saysItIsOne(line) ? { isOnlyOne: true as const } : {}),
     isExcuse: isExcuse(line),
     isCourtesy: intention.kind === "thanks" || intention.kind === "end" || isOnlyCourtesies(fold(line)) || isWaiting,

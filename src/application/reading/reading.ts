@@ -6,7 +6,7 @@ import type { HeldAnswer } from "./answers/held-answers.ts";
 import type { Pointer } from "./answers/pointer.ts";
 import type { CommandFound, CommandReading } from "./command.ts";
 import type { DayReading } from "./days/found-day.ts";
-import type { Intention } from "./intentions/intention.ts";
+import type { CorrectionOfOne, Intention } from "./intentions/intention.ts";
 import type { MeetingReference } from "./intentions/meeting-reference.ts";
 import type { MeetingDraft } from "./meeting-draft.ts";
 import type { MeetingReading } from "./meeting-reading.ts";
@@ -33,6 +33,8 @@ export type Reading = {
   readonly twoCommands: readonly CommandFound[];
   /** What it wants, whatever is open. */
   readonly intention: Intention;
+  /** What it changes of the meeting of each of those that it names, where each has but one. */
+  readonly ofThem?: readonly CorrectionOfOne[];
   /** The slots of a meeting that stand in it. */
   readonly meeting: MeetingReading;
   /** The same, as it is said of a meeting whose bodies are known: a place may stand alone. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { allOrNone } from "../all-or-none.ts";
+import { bareReferencesIn } from "./bare-reference.ts";
 import { partsOf, readTogether } from "./compose-changes.ts";
 import { mostCharactersOfAChange } from "./correcting.ts";
 import { readEvidenceOfEach } from "./evidence-of-each.ts";
@@ -79,14 +80,41 @@ function readEachPart(line: string, context: ReferenceContext): readonly Correct
   return allOrNone(each);
 }
 
+/**
+ * "Signa era l'8, Vaglia il 5": each by nothing but whoever it was with, and how or when it was; undefined where one is
+ * not read whole. It may as well tell them. Pure: `now` is given.
+ */
+export function changesOfThem(line: string, context: ReferenceContext): readonly CorrectionOfOne[] | undefined {
+  const parts = line.length > mostCharactersOfAChange || line.includes("?") ? [] : partsOf(line);
+  if (parts.length < 2 || parts.length > mostMeetings) return undefined;
+  const each = parts.values().map((part, place) => {
+    const change = correctionIn(part, place > 0, context, (told) => [
+      ...bareReferencesIn(told, context),
+      ofWhole(told),
+    ]);
+    const { days = [], bodies = [], number } = change?.which ?? {};
+    const { becomes, added = [], removed = [] } = change?.correction ?? {};
+    const isOfThem = number === undefined && days.length === 0 && bodies.length > 0;
+    return isOfThem && becomes?.bodies.length === 0 && added.length + removed.length === 0 ? change : undefined;
+  });
+  const all = allOrNone(each);
+  return all.length === 0 ? undefined : all;
+}
+
 /** The verb of the first is that of the others too: "e quello con Campi il 15". */
-function correctionIn(piece: string, isAfterOne: boolean, context: ReferenceContext): CorrectionOfOne | undefined {
+function correctionIn(
+  piece: string,
+  isAfterOne: boolean,
+  context: ReferenceContext,
+  namedIn: (told: string) => readonly ReferenceTaken[] = (told) => referencesIn(told, context).slice(0, 1),
+): CorrectionOfOne | undefined {
   const words = isAfterOne ? [...piece.matchAll(mayFollowTheVerb)].reverse() : [];
   const withVerb = words.map(({ index }) => `${piece.slice(0, index)} era${piece.slice(index)}`);
   for (const told of [piece, ...withVerb]) {
-    const [taken] = referencesIn(told, context);
-    const change = taken && readTogether(taken, context);
-    if (change?.kind === "correct" && change.correction.doubts.length === 0) return change;
+    for (const taken of namedIn(told)) {
+      const change = readTogether(taken, context);
+      if (change?.kind === "correct" && change.correction.doubts.length === 0) return change;
+    }
   }
   return undefined;
 }

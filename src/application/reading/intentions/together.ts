@@ -25,10 +25,14 @@ export function together(one: OfAMeeting, other: OfAMeeting): OfAMeeting | undef
 
 /** "Salta tutto, Lastra non può": who does not come is why; that it is called off is a reason only where there is no other. */
 export function reasonsOf(...whys: readonly string[]): string {
-  const told = whys.flatMap((why) => why.split(/,\s+/u)).filter((why) => why !== "");
+  const told = whys.flatMap((why) => why.replace(anotherStays, "").split(/,\s+/u)).filter((why) => why !== "");
   const others = told.filter((why) => !callsItOff.test(sayingOf(why)));
   return others.length > 0 ? others.join(", ") : (told[0] ?? "");
 }
+
+/** "…, quello di Vaglia resta", "… e Vaglia è confermata": that another one stays is no reason. */
+const anotherStays =
+  /(?:^|(?<![\s,;])[\s,;]+)(?:(?:e|ed|ma|però|mentre|invece)\s+)?(?:(?:quell[oa]\s(?:con|di|del|della|dell['’])|l['’]\s?altr[oa])(?:[^,;]{1,60}\s|\s)(?:resta|rimane|va\s+bene|no|si\s+(?:fa|tiene)|(?:è|e['’])(?:\s+ancora)?\s+(?:confermat[oa]|valid[oa]))|[^,;]{1,60}\s(?:è|e['’]|resta|rimane)(?:\s+ancora)?\s+confermat[oa])(?:\s+(?:com['’]\s?(?:è|era)|così|confermat[oa]|in\s+piedi))?[\s.!]*$/iu;
 
 const callsItOff = patternOf(waysOfOnlyCallingOff);
 
