@@ -2525,6 +2525,42 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       }),
     ),
   ],
+  "the next meeting, beside a change of one": [
+    ...(
+      [
+        ["argomento SUAP", ", e ", "il prossimo incontro è il 5 agosto", "2021-07-20 signa SUAP"],
+        ["argomento SUAP", ", ", "il prossimo incontro con Vaglia è il 5 agosto", "2021-07-20 signa SUAP"],
+        ["l'argomento era il SUAP", " e ", "il prossimo incontro è il 5 agosto", "2021-07-20 signa il SUAP"],
+        ["si è parlato di SUAP", ", ", "ci rivediamo il 5 agosto", "2021-07-20 signa SUAP"],
+        ["era il 21", " e ", "il prossimo incontro è il 5 agosto", "2021-07-21 signa"],
+        ["c'era anche Vaglia", " e ", "il prossimo incontro è il 5 agosto", "2021-07-20 signa+vaglia"],
+        ["quello con Signa era il 21", ", ", "prossimo incontro il 5 agosto", "2021-07-21 signa"],
+      ] as const
+    ).map(([change, sign, next, stands]) => ({
+      turns: ["il 20 luglio incontro con Signa", `${change}${sign}${next}`, `> Non ho capito «${next}»`, "sì"],
+      stands: [`1 ${stands}`],
+    })),
+    {
+      turns: [
+        "il 20 luglio incontro con Signa",
+        "argomento: il bilancio e la prossima seduta del 5 agosto",
+        "> «il bilancio e la prossima seduta del 5 agosto»",
+      ],
+      stands: ["1 2021-07-20 signa"],
+    },
+    {
+      turns: ["il 5 agosto incontro con Signa", "annullato, ci rivediamo il 9 agosto", "> lunedì 9 agosto", "sì"],
+      stands: ["1 2021-08-09 signa planned"],
+    },
+  ],
+  "a telling that there was a meeting, and nothing of it": [
+    ...["ho fatto un incontro", "abbiamo fatto una riunione con", "c'è stata un'altra riunione"].map((said) => ({
+      turns: [said, "> Servono il giorno e almeno un ente", "ieri con Signa"],
+      stands: ["1 2021-07-27 signa"],
+    })),
+    { turns: ["ieri ho fatto un incontro", "> Con chi, ieri", "Signa"], stands: ["1 2021-07-27 signa"] },
+    { turns: ["ho fatto un incontro?", "> Incontri: 0 su 3"], stands: [] },
+  ],
   "a meeting to annul, and another that stays": [
     ...[
       ["quello di Signa salta perché il sindaco è malato", ", quello di Vaglia è confermato"],

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { namesBodies } from "../bodies/bodies.ts";
 import { partsReader, patternAtStart, patternInside, patternOf, sayingOf } from "../engine/saying.ts";
+import { sourceOf } from "../engine/source.ts";
 import { withoutQuestionMark } from "../is-question.ts";
 import { cleaned, isEvidence } from "../take-evidence.ts";
 import { singularOf } from "../words/nouns.ts";
+import { formsOfTheNext } from "../words/paper-words.ts";
 import { bareReferencesIn, bareReferencesInClauses } from "./bare-reference.ts";
 import { readTogether, readTogetherLoosely } from "./compose-changes.ts";
-import { mostCharactersOfAChange } from "./correcting.ts";
+import { correctingToo, mostCharactersOfAChange } from "./correcting.ts";
 import { readEvidenceOfTheirs } from "./evidence-of-each.ts";
 import type { Intention, OfAMeeting } from "./intention.ts";
 import { type ReferenceContext, theirLast } from "./meeting-reference.ts";
@@ -41,11 +43,25 @@ const everything = patternOf(waysOfAnnullingEverything);
 /** A change of something stored, told in words; undefined when the line wants none. Pure: `now` is given. */
 export function readChange(told: string, context: ReferenceContext): Intention | undefined {
   const line = ofItsDay(told);
-  const change = readChangeOf(line, context);
+  const change = besideTheNext(line, context) ?? readChangeOf(line, context);
   const goesOn = line.replace(joinsTheLast, "").replace(addsNothing, "");
   const found = change === undefined && goesOn !== line ? readChangeOf(goesOn, context) : change;
   return found?.kind === "annul" ? withoutAnother(found, line, context) : found;
 }
+
+/** "… e il prossimo incontro è il 5 agosto": what is told of another is no part of the change. */
+function besideTheNext(line: string, context: ReferenceContext): Intention | undefined {
+  const { 0: sign = "", index = 0 } = theNext.exec(sourceOf(line).folded) ?? {};
+  const change = index === 0 ? undefined : readChange(line.slice(0, index), context);
+  const { removed = [], doubts = [], isPutOff } = change?.kind === "correct" ? change.correction : {};
+  if (change?.kind !== "correct" || isPutOff === true || removed.length + doubts.length > 0) return undefined;
+  return correctingToo(change, { unread: line.slice(index + sign.length) });
+}
+
+const theNext = new RegExp(
+  `(?:[,;.] (?:(?:e|poi) )?|(?<![\\s,;.]) (?:e|poi) )(?=(?:${formsOfTheNext})(?! d(?:i|el|ell)(?!\\p{L}))[^,;]{0,60}\\d)`,
+  "u",
+);
 
 type Annulling = Extract<Intention, { readonly kind: "annul" }>;
 

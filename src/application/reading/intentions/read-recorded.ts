@@ -11,6 +11,7 @@ import {
   waysOfAskingPolitelyToRecord,
   waysOfAskingToRecord,
   waysOfOpeningTheForm,
+  waysOfTellingNoMore,
 } from "../words/recording-words.ts";
 import { waysOfNamingAMeeting, waysOfNamingMeetings } from "../words/telling-words.ts";
 import type { Intention } from "./intention.ts";
@@ -18,15 +19,17 @@ import { readReference } from "./meeting-reference.ts";
 import { readChange } from "./read-change.ts";
 
 const bare = patternOf(waysOfOpeningTheForm);
+const noMore = patternOf(waysOfTellingNoMore);
 const partsToRecord = partsReader(waysOfAskingToRecord);
 const politely = patternAtStart(waysOfAskingPolitely);
 const politelyToRecord = patternAtStart(waysOfAskingPolitelyToRecord);
 const countFirst = new RegExp(`^\\s*${countOfMeetings}(?!\\p{L})`, "u");
 const meetingFirst = patternAtStart(`${waysOfNamingAMeeting} ${waysOfNamingMeetings}`);
 
-/** "Nuovo incontro", and nothing of it. */
+/** "Nuovo incontro", "ho fatto un incontro", and nothing of it. */
 export function readOpenedForm(line: string): Intention | undefined {
-  return bare.test(sayingOf(line)) ? { kind: "open-form" } : undefined;
+  const saying = sayingOf(line);
+  return bare.test(saying) || (noMore.test(saying) && !line.includes("?")) ? { kind: "open-form" } : undefined;
 }
 
 /** "Puoi segnare che ieri abbiamo visto Signa?": what it asks to record. Pure: `now` is given. */

@@ -45,6 +45,12 @@ export const waysOfOpeningTheForm = `
   [<a>] [nuovo|nuova|altro|altra|new] (<meeting>)
 `;
 
+/** That there was one, and nothing else of it. */
+export const waysOfTellingNoMore = `
+  [gia|anche|appena] (ho|abbiamo) [gia|anche|appena] (fatto|avuto|tenuto) (un|una|un') [nuovo|nuova|altro|altra] (<meeting>) [con]
+  c' (e stato|e stata) (un|una|un') [nuovo|nuova|altro|altra] (<meeting>) [con]
+`;
+
 /** Whole messages beside what somebody else wrote that ask to record that. One way a line. */
 export const waysToRecordQuoted = `
   [si] (registralo|registrala|registrali|registra|registrare)
