@@ -2593,12 +2593,14 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       ["quello con Vaglia annullalo perché doppione e quello con Signa era il 14", "quello con Signa era il 14"],
       ["annulla l'incontro 1, doppione, e l'incontro 2 era il 14", "l'incontro 2 era il 14"],
       ["annulla quello con Vaglia perché doppione e sposta quello con Signa al 14", "sposta quello con Signa al 14"],
-    ].map(([said = "", besides = ""]) => ({
+      ["annulla quello con Vaglia, quello con Signa era il 14", "quello con Signa era il 14", "doppione"],
+    ].map(([said = "", besides = "", why]) => ({
       turns: [
         "ieri incontro con Vaglia",
         "il 20 luglio incontro con Signa",
         said,
-        `> Motivo: «doppione».*«${besides}»: questo non l'ho ancora fatto`,
+        `> ${why === undefined ? "Motivo: «doppione»" : "Serve il motivo"}.*«${besides}»: questo non l'ho ancora fatto`,
+        ...(why === undefined ? [] : [why]),
         "sì",
         besides,
         "sì",

@@ -73,7 +73,7 @@ function withoutAnother(annul: Annulling, line: string, context: ReferenceContex
     if (lead === null || JSON.stringify(which) === JSON.stringify(annul.which)) continue;
     const besides = line.slice(lead.index + (lead[1]?.length ?? 0));
     if (readChangeOf(besides, context) === undefined) continue;
-    const [why = ""] = annul.why.split(`${lead[1]}${besides}`, 1);
+    const [why = ""] = annul.why.startsWith(besides) ? [] : annul.why.split(`${lead[1]}${besides}`, 1);
     return { ...annul, why, besides };
   }
   return annul;

@@ -32,7 +32,7 @@ export function reasonsOf(...whys: readonly string[]): string {
 
 /** "…, quello di Vaglia resta", "… e Vaglia è confermata": that another one stays is no reason. */
 const anotherStays =
-  /(?:^|(?<![\s,;])[\s,;]+)(?:(?:e|ed|ma|però|mentre|invece)\s+)?(?:(?:quell[oa]\s(?:con|di|del|della|dell['’])|l['’]\s?altr[oa])(?:[^,;]{1,60}\s|\s)(?:resta|rimane|va\s+bene|no|si\s+(?:fa|tiene)|(?:è|e['’])(?:\s+ancora)?\s+(?:confermat[oa]|valid[oa]))|[^,;]{1,60}\s(?:è|e['’]|resta|rimane)(?:\s+ancora)?\s+confermat[oa])(?:\s+(?:com['’]\s?(?:è|era)|così|confermat[oa]|in\s+piedi))?[\s.!]*$/iu;
+  /(?:^|[,;]\s+|(?<!\s)\s+(?=(?:e|ed|ma|però|mentre|invece)\s))(?:(?:e|ed|ma|però|mentre|invece)\s+)?(?:(?:quell[oa]\s+(?=(?:con|di|del|della)\s|dell['’])|l['’]\s?altr[oa]\s+)(?:(?!non\s)[^\s,;]+\s+){0,7}(?:resta|rimane|va\s+bene|no|si\s+(?:fa|tiene)|(?:è|e['’])(?:\s+ancora)?\s+(?:confermat[oa]|valid[oa]))|(?:(?!non\s)[^\s,;]+\s+){1,4}(?:è|e['’]|resta|rimane)(?:\s+ancora)?\s+confermat[oa])(?:\s+(?:com['’]\s?(?:è|era)|così|confermat[oa]|in\s+piedi))?[\s.!]*$/iu;
 
 const callsItOff = patternOf(waysOfOnlyCallingOff);
 
