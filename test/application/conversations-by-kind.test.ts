@@ -1685,10 +1685,37 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       ", verbale firmato",
       " (c'è il verbale)",
       ", il verbale è agli atti",
+      ", foglio firme",
+      ": abbiamo la nota n. 12 del 5/7",
     ].map((said) => ({
       turns: [`ieri incontro con Signa${said}`, `> Non ho letto tutto: «${said.replace(/^[:,\s(]+|\)/gu, "")}»`, "sì"],
       stands: ["1 2021-07-27 signa"],
     })),
+    ...[
+      [": c'è il verbale prot. 5/2021", "verbale prot. 5/2021"],
+      [": c'è il verbale, prot. 5/2021", "prot. 5/2021"],
+      [": il verbale l'hanno protocollato con il n. 198877", "prot. 198877"],
+      [", abbiamo la delibera 12/2021", "delibera 12/2021"],
+    ].map(([said = "", evidence = ""]) => ({
+      turns: [`ieri incontro con Signa${said}`, "> Ho capito così", "sì"],
+      stands: [`1 2021-07-27 signa [${evidence}]`],
+    })),
+    {
+      turns: [
+        "ieri incontro con Signa: bilancio. Il verbale è firmato",
+        "> Non ho letto tutto: «Il verbale è firmato»",
+        "sì",
+      ],
+      stands: ["1 2021-07-27 signa bilancio"],
+    },
+    {
+      turns: [
+        "ieri incontro con Signa: c'è il verbale prot. 5/2021 e si è parlato di tributi",
+        "> Non ho letto tutto: «c'è il verbale prot. 5/2021 e si è parlato di tributi»",
+        "sì",
+      ],
+      stands: ["1 2021-07-27 signa [verbale prot. 5/2021]"],
+    },
     {
       turns: ["ieri incontro con Signa sui trasporti (verbale ok)", "> Non ho letto tutto: «verbale ok»", "sì"],
       stands: ["1 2021-07-27 signa trasporti"],

@@ -26,7 +26,12 @@ import { reasonsIn } from "./reasons.ts";
 import { takeRemarks } from "./remarks.ts";
 import { withoutFirstThoughts } from "./second-thoughts.ts";
 import { isDeniedBy, takeLabelledRemark, takePlace, withoutDenial } from "./subject.ts";
-import { takeEvidence, takeEvidenceBesideASubject, withoutColonAfterEvidence } from "./take-evidence.ts";
+import {
+  takeEvidence,
+  takeEvidenceBesideASubject,
+  takeWhatIsSaidOfPapers,
+  withoutColonAfterEvidence,
+} from "./take-evidence.ts";
 import {
   type LikeLast,
   type LikeTaken,
@@ -37,7 +42,7 @@ import {
 } from "./take-like.ts";
 import { takeMode } from "./take-mode.ts";
 import { type Topic, takeTopic, topicOfRemark } from "./take-topic.ts";
-import { formOfAPaperThere, formOfNoEvidence } from "./words/evidence-words.ts";
+import { formOfNoEvidence } from "./words/evidence-words.ts";
 import { durationForm, endForm, labelsOfTheSubject } from "./words/line-words.ts";
 
 const duration = new RegExp(`${endForm}|${durationForm}`, "gu");
@@ -86,7 +91,7 @@ function readSource(line: Source, context: LineContext): MeetingReading {
   const absences = takeAbsences(outcome.rest, context);
   const same = takeSameSubject(absences.rest);
   const noEvidence = takeOut(same.rest, formOfNoEvidence, ([words]) => words);
-  const papers = takeOut(noEvidence.rest, formOfAPaperThere, numberless, "");
+  const papers = takeWhatIsSaidOfPapers(noEvidence.rest);
   const halves = halvesOf(papers.rest, context);
   const inSubject = takeEvidenceBesideASubject(halves.subject);
   const remarked = takeRemarks(halves.head, context);
@@ -123,14 +128,14 @@ function readSource(line: Source, context: LineContext): MeetingReading {
   const ofTheirs = written !== "" && areOnlyPersons(written) ? written : "";
   const everybody = everybodyIn(written) === undefined ? "" : written;
   const { subject, denied } = withoutDenial(ofTheirs + everybody === "" ? written : "");
-  const said = [...asked, hedges.who, ...contrasts.said, denied, everybody, ...papers.taken.map((one) => one.text)];
+  const said = [...asked, hedges.who, ...contrasts.said, denied, everybody, ...papers.said];
   const isCalledOff = isDeniedBy(subject);
   const remark = isWithSubject || topic.topic !== "" ? "" : topicOfRemark(sourceOf(remarked.remarks));
   const about = isWithSubject ? subject : asTold(topic.topic || remark);
   const subjectSpan = isWithSubject ? wordsAt(line, spanOf(inSubject.rest)) : topic.span;
   const isOfItself = topic.isPurpose === true || howToDoIt.test(topic.topic);
   const purposes = isOfItself && topic.span !== undefined ? [topic.span] : [];
-  const evidence = [inHead.evidence, inSubject.evidence].filter((one) => one !== "").join("; ");
+  const evidence = [inHead.evidence, inSubject.evidence, papers.evidence].filter((one) => one !== "").join("; ");
   return {
     day: isStillAhead ? days.reading : inTense(days.reading, tense, now, days.hour),
     bodies: named.bodies.filter(isThere),
@@ -153,7 +158,7 @@ function readSource(line: Source, context: LineContext): MeetingReading {
       .join(" "),
     allAbsent: absences.all,
     isToBeShown:
-      absences.spans.length > 0 ||
+      absences.spans.length + papers.spans.length > 0 ||
       hedges.isHedged ||
       contrasts.isTold ||
       named.isNarrowed ||
@@ -179,7 +184,7 @@ function readSource(line: Source, context: LineContext): MeetingReading {
       spanOf(halves.subject),
       ...remarked.spans,
       ...noEvidence.taken,
-      ...papers.taken,
+      ...papers.spans,
       ...aside.spans,
       ...purposes,
     ].reduce((rest, span) => rewritten(rest, span, ""), absences.rest),
@@ -191,7 +196,7 @@ function readSource(line: Source, context: LineContext): MeetingReading {
       place: placed.at.length > 0 || placeSpan === undefined ? placed.at : [placeSpan],
       subject: subjectSpan === undefined || isCalledOff ? [] : [subjectSpan],
       mode: modes,
-      evidence: [...inHead.spans, ...inSubject.spans, ...noEvidence.taken, ...papers.taken],
+      evidence: [...inHead.spans, ...inSubject.spans, ...noEvidence.taken, ...papers.spans],
       remarks: [...remarked.spans, ...aside.spans, ...outcome.at],
     },
     leftOver: isCalledOff && subjectSpan !== undefined ? [...doubted, subjectSpan] : doubted,
@@ -203,14 +208,6 @@ const isNoSubject = new RegExp(
   `^(?:(?:(?:il|lo|la)\\s+|l['’]\\s?)(?:${labelsOfTheSubject.join("|").replaceAll(".", "\\.")})\\s+non|non\\s+si\\s+è\\s+(?:parlato|discusso|trattat[oa]))(?!\\p{L})`,
   "iu",
 );
-
-const mostOfAPaper = 200;
-
-/** What is said of a paper whose number is not read: it is shown. */
-function numberless({ 0: words, index, input }: RegExpExecArray): string | undefined {
-  const [first] = takeEvidence(sourceOf(input.slice(index, index + mostOfAPaper))).spans;
-  return first === undefined || first.start >= words.length ? words : undefined;
-}
 
 /** "Dimmi se bastano": what somebody wants of whoever reads. */
 const toTheBot = /^(?:e\s+)?(?:di|fa|da)(?:mmi|cci)(?!\p{L})/iu;

@@ -2,6 +2,7 @@
 import { rewritten, type Source, type Span, sourceOf, within } from "./engine/source.ts";
 import { takeOut } from "./engine/take-out.ts";
 import { months, weekdays } from "./words/day-words.ts";
+import { formOfAPaperThere } from "./words/evidence-words.ts";
 import { wordsIn } from "./words/lists.ts";
 import { singularOf } from "./words/nouns.ts";
 
@@ -67,6 +68,31 @@ export function takeEvidenceBesideASubject(text: Source): EvidenceTaken {
   );
   const { length } = taken.rest.typed;
   return { ...taken, rest: within(taken.rest, Math.min(before.length, length), Math.max(length - after.length, 0)) };
+}
+
+const mostOfAPaper = 200;
+const saysMore =
+  /(?<!\p{L})(?!(?:verbale|delibera|nota|abbiamo|hanno|allego|esiste|anche|protocollat[oa]|firmat[oa]|registrat[oa])(?!\p{L}))\p{L}{4,}/u;
+
+/**
+ * What is said of papers in parts of their own ("c'è il verbale"), which is nothing that was talked of: the evidence in
+ * it, and as typed where no number of it is read or more is said. Evidence and nothing else is left where it is.
+ */
+export function takeWhatIsSaidOfPapers(text: Source): EvidenceTaken & { readonly said: readonly string[] } {
+  const { taken, rest } = takeOut(
+    text,
+    formOfAPaperThere,
+    ({ 0: words, index, input }) => {
+      const told = takeEvidence(sourceOf(words));
+      const [first] = takeEvidence(sourceOf(input.slice(index, index + mostOfAPaper))).spans;
+      const isCut = first !== undefined && first.start < words.length && first.end !== told.spans[0]?.end;
+      return isCut || isEvidence(words) ? undefined : told;
+    },
+    "",
+  );
+  const said = taken.filter(({ value }) => value.evidence === "" || saysMore.test(value.rest.folded));
+  const evidence = taken.map(({ value }) => value.evidence).filter((one) => one !== "");
+  return { evidence: evidence.join("; "), said: said.map((one) => one.text), spans: taken, rest };
 }
 
 /** "Delibera n. 12/2021: ieri incontro con Signa": the colon leads to no subject. */

@@ -69,11 +69,12 @@ const proving =
   "(?:verbale|resoconto|fogli[oi]\\s(?:firm[ea]|presenz[ae]|di\\spresenza)|protocollo|prot\\.|delibera|determina|nota|documento|documentazione|prova|foto)(?!\\p{L})";
 const the = "(?:(?:il|lo|la|i|gli|le|un|una|gia|anche|pure)\\s|l'\\s?)*";
 
-/** A part of a telling that says of a paper that it is there, or what was done with it, and names no number: "c'è il verbale". */
+/** A part of a telling that says of a paper that it is there, or what was done with it: "c'è il verbale". */
 export const formOfAPaperThere = new RegExp(
-  "(?<=[,;:(–-]\\s?)" +
+  "(?<=[,;:(–-]\\s?|:\\s[^:]{1,120}\\.\\s)" +
     `(?:(?:e\\s)?(?:c'\\s?(?:e'?|era)|ci\\ssono|(?:ne\\s)?(?:abbiamo|ho|hanno)|esist(?:e|ono)|allego)\\s${the}${proving}(?!\\s(?:(?:d|dell|sull)'|(?:di|de[il]|dell[aeo]|degli|su|sul|sull[aeo])(?!\\p{L})))|` +
-    `${the}${proving}\\s(?:(?:e'?|era|sono)\\s(?!da\\s)|(?<=[:(][^,;:()]{0,40})(?:ce\\s)?l'\\s?(?:ho|abbiamo|hanno|ha)(?!\\p{L})|(?:c'\\s?e'?|ok|si|x|[✓✔✅]|manca|present[ei]|gia|agli\\satti|in\\sarrivo)(?!\\p{L})|(?:firmat|sottoscritt|protocollat|registrat|acquisit|allegat|caricat|archiviat|depositat)[oaie](?!\\p{L})))` +
-    `[^,;:.()\\n]*(?:,\\s(?:n|nr|num|numero|prot)\\.?\\s*\\d[\\d/.-]*)?`,
+    `${the}${proving}\\s(?:(?:e'?|era|sono)\\s(?!da\\s)|(?<=[:(][^,;:()]{0,40})(?:ce\\s)?l'\\s?(?:ho|abbiamo|hanno|ha)(?!\\p{L})|(?:c'\\s?e'?|ok|si|x|[✓✔✅]|manca|present[ei]|gia|agli\\satti|in\\sarrivo)(?!\\p{L})|(?:firmat|sottoscritt|protocollat|registrat|acquisit|allegat|caricat|archiviat|depositat)[oaie](?!\\p{L}))|` +
+    "(?:verbale|resoconto|fogli[oi]\\s(?:firm[ea]|presenz[ae]))(?=\\s*(?:$|[,;).])))" +
+    "(?:[^,;:.()\\n]|\\.(?=\\s?(?:n\\.?\\s?)?\\d))*(?:,\\s(?:(?:n|nr|num|numero|prot)\\.?\\s*)+\\d[\\d/.-]*)?",
   "gu",
 );
