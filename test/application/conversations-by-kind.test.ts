@@ -3031,6 +3031,46 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       stands: ["1 2021-07-06 rignano-sull-arno"],
     },
   ],
+  "a note in one line, with labels between full stops": [
+    ...[
+      "12/07/2021 Signa. Oggetto: SUAP. Ore: 10.",
+      "12 luglio. Signa. Oggetto: SUAP. Ora: 10.",
+      "12/07/2021 Signa. Ore: 10. Oggetto: SUAP.",
+    ].map((told) => ({
+      turns: [told, "> lunedì 12 luglio 2021, ore 10:00", "sì"],
+      stands: ["1 2021-07-12 signa SUAP"],
+    })),
+    {
+      turns: ["12/07/2021 Signa e Vaglia. Oggetto: convenzione con Londa. Luogo: municipio.", "> municipio", "sì"],
+      stands: ["1 2021-07-12 signa+vaglia convenzione con Londa"],
+    },
+    ...[
+      "Prot. 123/2021 del 12/07/2021 Comune di Signa. Oggetto: richiesta dati",
+      "12/07/2021 mail da Signa. Oggetto: richiesta dati",
+      "12/07/2021 Signa assente. Oggetto: SUAP. Ore: 10.",
+    ].map((told) => ({ turns: [told, "> non ho registrato niente"], stands: [] })),
+  ],
+  "a full stop ends the name of a body, and what another one did is no presence": [
+    ...["Fiesole era d'accordo", "Fiesole ci ha scritto", "Fiesole è in ritardo", "Fiesole manda la bozza"].map(
+      (said) => ({
+        turns: [`ieri incontro con Signa. ${said}`, `> Ho capito così.*Note.*${said}`, "sì"],
+        stands: [`1 2021-07-27 signa (${said})`],
+      }),
+    ),
+    {
+      turns: ["ieri incontro con Signa e Vaglia. Il Comune di Fiesole ha chiesto un rinvio", "> Note", "sì"],
+      stands: ["1 2021-07-27 signa+vaglia (Il Comune di Fiesole ha chiesto un rinvio)"],
+    },
+    ...["Il sindaco era d'accordo", "Il Comune ci manda la bozza"].map((said) => ({
+      turns: [`ieri incontro con Signa. ${said}`],
+      stands: [`1 2021-07-27 signa (${said})`],
+    })),
+    ...["Fiesole", "Fiesole era presente", "C'era anche Fiesole", "Fiesole c'era"].map((said) => ({
+      turns: [`ieri incontro con Signa. ${said}`],
+      stands: ["1 2021-07-27 signa+fiesole"],
+    })),
+    { turns: ["ieri incontro con Signa. Fiesole era collegata da remoto", "> Fiesole era collegata"], stands: [] },
+  ],
 };
 
 async function play({ at, turns }: Conversation) {

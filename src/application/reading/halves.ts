@@ -43,9 +43,12 @@ export function halvesOf(line: Source, { now, register }: LineContext): Halves {
     const second = splitSubject(subject);
     return { head: joined(head, second.head), subject: second.subject };
   }
-  const told = attendanceIn(subject, register) ?? (isLabelled === true ? anotherSentenceIn(subject) : undefined);
-  if (told !== undefined)
-    return { head: joined(head, within(subject, told.from)), subject: within(subject, 0, told.at) };
+  const told = (isLabelled === true ? anotherSentenceIn(subject) : undefined) ?? attendanceIn(subject, register);
+  if (told !== undefined) {
+    const more = splitSubject(within(subject, told.from));
+    const rest = more.subject.typed.trim() === "" ? more.head : within(subject, told.from);
+    return { head: joined(head, rest), subject: within(subject, 0, told.at) };
+  }
   const whom = whomOfAnArea(head, subject, register);
   if (whom !== undefined) return whom;
   const second = splitSubject(subject);

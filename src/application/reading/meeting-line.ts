@@ -164,6 +164,7 @@ function readSource(line: Source, context: LineContext): MeetingReading {
       named.isNarrowed ||
       ofTheirs !== "" ||
       aside.asides.length > 0 ||
+      remarked.isOfABody === true ||
       subject !== written ||
       topic.isPurpose === true ||
       isPlacePresumed ||

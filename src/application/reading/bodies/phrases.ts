@@ -86,6 +86,9 @@ export function phrasesOf(tokens: readonly Token[], index: BodyIndex): readonly 
       if (kind === "leading" || kind === "negation") begin("none");
       current().push(pieceAt(tokens, at, Math.max(size, 1), kind));
     } else {
+      // "Signa. Fiesole era collegata".
+      const isNext = found.match.isCertain && tokens[at - 1]?.word.endsWith(".");
+      if (isNext && current().at(-1)?.kind === "body") begin("separator");
       const piece = bodyAt(tokens, at, found, current(), index);
       const before = current().at(-1);
       if (before !== undefined && isMoreOfAName(before, piece, index)) current().splice(-1, 1, longer(before, piece));
@@ -235,9 +238,7 @@ function mergeFrom(place: number, phrases: Gathered[], last: Gathered): void {
   phrases.push(first);
 }
 
-function isDenial({ pieces }: Phrase): boolean {
-  return pieces.some(({ kind }) => kind === "negation");
-}
+const isDenial = ({ pieces }: Phrase) => pieces.some(({ kind }) => kind === "negation");
 
 function isUnionOfNames({ pieces }: Phrase): boolean {
   const bodies = pieces.filter(({ kind }) => kind === "body");

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Temporal } from "temporal-polyfill";
 import type { BodyId } from "#domain/body.ts";
-import { readBodies } from "../bodies/bodies.ts";
+import { isPlainlyNamed, namesBodies, readBodies } from "../bodies/bodies.ts";
 import { bodiesPlainlyMeant } from "../bodies/body-doubt.ts";
+import { readDays } from "../days/day.ts";
 import { fold, readable } from "../engine/fold.ts";
 import { sayingOf } from "../engine/saying.ts";
 import { sourceOf } from "../engine/source.ts";
@@ -64,6 +65,7 @@ const press = new RegExp(`^(?:${headingsOfPressNotes})(?!\\p{L})`, "u");
  */
 export function readPaper(message: string, context: LineContext): Pasted | undefined {
   const told = readable(message);
+  if (isNote(told, context)) return undefined;
   const wrapped = unwrapped(told, context);
   const isWrapped = wrapped?.isQuoted === true;
   const text = tidied(isWrapped ? wrapped.text : told);
@@ -100,6 +102,14 @@ export function readPaper(message: string, context: LineContext): Pasted | undef
     line: read.lines[0] ?? "",
     ...(isAct ? { act: actIn(text, context) } : {}),
   };
+}
+
+const note = /^(?<first>[^\n:]{3,80}?)\.\s+\p{L}[^.\n:]{1,30}:\s[^\n]*$/u;
+
+/** "12/07/2021 Signa. Oggetto: SUAP. Ore: 10.": one line, and first nothing but a day and bodies. */
+function isNote(text: string, { now, register }: LineContext): boolean {
+  const { reading, rest } = readDays(note.exec(text.trim())?.groups?.first ?? "", now);
+  return reading.kind === "day" && namesBodies(rest, register) && isPlainlyNamed(rest, register);
 }
 
 function actIn(text: string, context: LineContext) {
