@@ -146,7 +146,6 @@ function composedAnew(taken: ReferenceTaken, context: ChangeContext, known: Know
     const one = changeOfAPart(first, taken, context, (alone) => readOne(alone, context));
     if (one === undefined) continue;
     const told = changeOfAPart(rest, taken, context, (alone) => composed(alone, context, known));
-    // After a mere "sì" it is an answer.
     const other = told ?? (one === "nothing" ? undefined : howItWas(rest, taken, context));
     if (other === undefined) continue;
     const both = one === "nothing" || isOpening(one) ? other : other === "nothing" ? one : together(one, other);
@@ -178,7 +177,7 @@ function changeOfAPart(
   return read(part(taken, words.replace(orderToSay, ""))) ?? (saysWhatWasWrong(words, context) ? "nothing" : undefined);
 }
 
-/** "… e in videochiamata": beside another change. */
+/** "… e in videochiamata": beside another change; after a mere "sì" it is an answer. */
 function howItWas(words: string, taken: ReferenceTaken, context: ReferenceContext): OfAMeeting | undefined {
   return leadsToHowItWas.test(words) ? readOne(part(taken, `era ${words}`), context) : undefined;
 }
