@@ -2300,6 +2300,26 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       "lunedì incontro con Vaglia, anzi martedì con Londa",
     ].map((said) => ({ turns: [said], stands: [] })),
   ],
+  "whoever is still to be met, and whoever was not there, beside a day that is gone": [
+    ...[
+      ". Con Fiesole ci vediamo presto",
+      ", con Fiesole ci vediamo presto",
+      ". Vedremo Fiesole più avanti",
+      ". Fiesole la incontriamo più avanti",
+    ].map((more) => ({
+      turns: [`ieri incontro con Signa${more}`, "sì"],
+      stands: [`1 2021-07-27 signa (${more.slice(2)})`],
+    })),
+    { turns: ["ieri incontro con Signa. Ci vediamo presto"], stands: ["1 2021-07-27 signa"] },
+    {
+      turns: ["giovedì riunione con Signa, incontriamo anche Fiesole"],
+      stands: ["1 2021-07-29 signa+fiesole planned"],
+    },
+    ...["Signa assente", "assente Signa", "Signa non è venuta"].map((who) => ({
+      turns: [`12/07/2021 riunione, ${who}. Oggetto: SUAP.`, "sì"],
+      stands: [],
+    })),
+  ],
   "an order to record is no name": [
     { turns: ["intanto segna che ieri ho visto Gambassi"], stands: ["1 2021-07-27 gambassi-terme"] },
     {

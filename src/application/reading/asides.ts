@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyId } from "#domain/body.ts";
+import { isBefore } from "#domain/day.ts";
 import { namesIn } from "./bodies/names-in.ts";
 import type { Piece } from "./bodies/pieces.ts";
 import { type Clause, clausesOf, sayingOfWords } from "./clauses.ts";
 import { takeDays, tellsADay } from "./days/day.ts";
+import { tenseOf } from "./days/tense.ts";
 import { patternInside } from "./engine/saying.ts";
 import { isWithin, partOf, rewrittenAll, type Source, type Span } from "./engine/source.ts";
 import type { Token } from "./engine/tokens.ts";
@@ -37,7 +39,8 @@ export function takeAsides(
   let isTold = false;
   for (const clause of clauses) {
     const own = names.filter((name) => isWithin(name, clause));
-    const isAside = isTold && saysOther(clause, { line, names: own, met, now, register });
+    const looked = { line, names: own, met, now, register };
+    const isAside = isTold && (saysOther(clause, looked) || isAheadOfIt(clause, looked));
     const last = spans.at(-1);
     if (!isAside) {
       const bodies = own.flatMap(({ match }) => (match?.isCertain === true ? match.bodies : []));
@@ -63,6 +66,15 @@ type Looked = LineContext & {
   /** Who was named before, in what tells the meeting. */
   readonly met: ReadonlySet<BodyId>;
 };
+
+/** "… Con Fiesole ci vediamo presto", beside a day that is gone: they were not there. */
+function isAheadOfIt(clause: Clause, { line, names, met, now }: Looked): boolean {
+  const part = partOf(line, clause);
+  const areOthers = names.some(({ match }) => match?.bodies.some((id) => met.has(id)) !== true);
+  if (!areOthers || tenseOf(part) !== "ahead" || tellsADay(part, now)) return false;
+  const { reading } = takeDays(line, now);
+  return reading.kind === "day" && isBefore(reading.day, now.toPlainDate());
+}
 
 function saysOther(clause: Clause, { line, names, met, now, register }: Looked): boolean {
   const { saying, words, end } = clause;

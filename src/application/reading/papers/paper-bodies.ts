@@ -50,7 +50,7 @@ export function metIn(
   const told = sentences.map(({ reading }) => reading);
   const alone = sentences
     .filter((one) => one.isOfAMeeting || one.reading.day.kind === "day")
-    .flatMap(({ reading }) => reading.doubts.flatMap((one) => onlyBodyOf(one, context)));
+    .flatMap(({ reading }) => namedAlone(reading, context));
   const addresses = parts.flatMap((one) => (one.includes("@") ? bodiesOfAddresses(one, context) : []));
   const there = [
     ...new Set([...bodiesOf(present), ...addresses, ...present.flatMap(({ doubts }) => doubts.flatMap(onlyOne))]),
@@ -80,7 +80,7 @@ export function metIn(
     hostsIn(told, senders),
     [...bodiesOf(invited.map(read)), ...invited.flatMap((one) => bodiesOfAddresses(one, context))],
     bodiesOf(signed),
-    [...bodiesOf(chain), ...chain.flatMap(({ doubts }) => doubts.flatMap((one) => onlyBodyOf(one, context)))],
+    [...bodiesOf(chain), ...chain.flatMap((reading) => namedAlone(reading, context))],
     [...bodiesOf(senders), ...of("from").flatMap((one) => bodiesOfAddresses(one, context))],
     // Where it is: "presso il Comune di Scandicci".
     told.flatMap(({ doubts }) => doubts.filter(({ text }) => seat.test(fold(text))).flatMap(onlyOne)),
@@ -96,6 +96,11 @@ const addressed = new RegExp(`^(?:${openingsOfAddressees.invited})\\s*`, "iu");
 const onlyOne = ({ candidates }: BodyDoubt) => (candidates.length === 1 ? candidates : []);
 
 const seat = /(?<!\p{L})(?:comune|municipio|sede|palazzo comunale)(?!\p{L})/u;
+
+/** But for those of whom it is only said that they were not there. */
+function namedAlone({ doubts, allAbsent }: MeetingReading, context: LineContext): readonly BodyId[] {
+  return doubts.flatMap((one) => onlyBodyOf(one, context)).filter((id) => !allAbsent.includes(id));
+}
 
 /** Named with what is said of them, "Fiesole, Impruneta e Scandicci sono convocati"; never where it is, nor the owner. */
 function onlyBodyOf({ text, candidates }: BodyDoubt, { owner }: LineContext): readonly BodyId[] {

@@ -42,7 +42,7 @@ export const courtesiesAfter = `
   (?:che )?non (?:(?:me |ce )?lo |(?:me |ce )?l')(?:ho|avevo|ero|avevamo|eravamo) (?:(?:ancora|mai) )?(?:segnat|registrat|annotat|inserit|scritt)[oai]
   (?:(?:mi|me) )?(?:l'|n'|lo |ne |li )?(?:ero|era|erano|avevo|avevamo) (?:proprio |completamente )?(?:dimenticat|scordat|sfuggit)[oaie](?: di (?:segnar|registrar|annotar|scriver)l[oa])? | buona serata
   scusa | scusami | scusate | pardon
-  buon lavoro | a presto | ci (?:vediamo|sentiamo) presto | per favore | per piacere | per cortesia | grazie | grazie (?:lo stesso|comunque) | grazie mille | mille grazie | ciao
+  buon lavoro | a presto | (?<=(?:^|[,.;:!\\n]|ciao|grazie|saluti) ?)ci (?:vediamo|sentiamo) presto | per favore | per piacere | per cortesia | grazie | grazie (?:lo stesso|comunque) | grazie mille | mille grazie | ciao
   please | thanks | thank you
 `;
 
