@@ -2320,6 +2320,15 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       stands: [],
     })),
   ],
+  "whose a paper is, and when it was registered": [
+    ...[
+      ["prot. 77/2021 (Signa)", "1 2021-07-27 fiesole [prot. 77/2021 (Signa)]"],
+      ["verbale protocollato al n. 77 (Signa)", "1 2021-07-27 fiesole [verbale prot. 77 (Signa)]"],
+      ["prot. 77/2021 (presente anche Signa)", "1 2021-07-27 fiesole+signa [prot. 77/2021]"],
+      ["verbale protocollato il 1 luglio al n. 77", "1 2021-07-27 fiesole [verbale protocollato il 1 luglio al n. 77]"],
+      ["verbale protocollato il 12/7 al n. 77", "1 2021-07-27 fiesole [verbale protocollato il 12/7 al n. 77]"],
+    ].map(([paper = "", stands = ""]) => ({ turns: [`ieri incontro con Fiesole, ${paper}`], stands: [stands] })),
+  ],
   "an order to record is no name": [
     { turns: ["intanto segna che ieri ho visto Gambassi"], stands: ["1 2021-07-27 gambassi-terme"] },
     {

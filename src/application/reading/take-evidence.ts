@@ -18,15 +18,18 @@ const ofDay = `(?:\\s+del(?:l'(?:\\s?anno\\s)?)?\\s*${day})?`;
 /** "È la n. 123", "è 445/2021", "con n. 12": never "e 22". */
 const said = `\\s+(?:e'?|al|con|col|sotto)(?:\\s(?:il|la|stato|stata|numero))*\\s(?:${sign}\\s*\\d[\\d./-]*|\\d+/\\d{4}(?!\\d)|\\d{3,}[\\d/]*|(?<=\\s(?:il|la)\\s)\\d{1,2}(?![\\d/.-]*\\d|\\s(?:${months.flat().join("|")})))`;
 
+/** "Prot. 3 (Vaglia)", and not "(presente Vaglia)". */
+const ofWhomInBrackets =
+  "(?:\\s\\((?!(?:con|presen\\p{L}*|assen\\p{L}*|manca\\p{L}*|c'|e|[a-z]{1,2}|anche|pure|tranne|senza)(?!\\p{L}))\\p{L}[\\p{L}'\\s-]{2,40}\\))?";
 /** "Prot. 3 di Vaglia", "delibera 45 della Giunta": whose it is, which says nothing of who was met. */
-const ofWhom = `(?:\\s+(?:di|del|dello|della|dell')\\s*(?!(?:${notOfWhom.join("|")})(?!\\p{L}))(?:(?:comune|giunta|consiglio|citta)\\s+(?:di\\s+)?)?\\p{L}{3,}(?![\\p{L}.]))?`;
+const ofWhom = `(?:\\s+(?:di|del|dello|della|dell')\\s*(?!(?:${notOfWhom.join("|")})(?!\\p{L}))(?:(?:comune|giunta|consiglio|citta)\\s+(?:di\\s+)?)?\\p{L}{3,}(?![\\p{L}.]))?${ofWhomInBrackets}`;
 
 const paper = "(?:verbale|documento|prova|atto|delibera|determina|resoconto)";
 const file = "\\.(?:pdf|docx?|odt|p7m)(?:\\.p7m)?";
 
 /** What proves a meeting, as people write it, folded: a protocol number, an act, a link, the file of its minutes. */
 const evidence = [
-  `(?:(?:verbale|nota)\\s+)?protocollat[oa](?:\\s(?:(?:il|in data)\\s${day}|oggi|ieri|stamattina|stamani))?${said}`,
+  `(?:(?:verbale|nota)\\s+)?protocollat[oa](?:\\s(?:(?:il|in data)\\s${day}|oggi|ieri|stamattina|stamani))?${said}${ofWhomInBrackets}`,
   `(?:(?:verbale|nota)\\s+(?:e'?\\s+)?(?:gia\\s+)?)?protocollat[oa][,:]?\\s(?:${sign}\\s*\\d|\\d{3})[\\d./-]*${ofDay}`,
   `verbale\\s+e'?\\s+protocollat[oa](?:\\s(?:al|con|il|numero|n\\.?))*\\s+\\d{3,}[\\d/]*${ofDay}`,
   `(?:protocollo|prot\\.?|deliberazione|delibera|determinazione|determina)${said}${ofDay}`,
@@ -137,7 +140,7 @@ export function cleaned(evidence: string): string {
     )
     .replace(/^verbale\s+(?:(?:è|e['’]?|ha|al|sotto)\s+){1,2}(?:il\s+)?(?=prot(?:ocollo\s|\.|\s))/iu, "")
     .replace(
-      /(?:già\s+|gia\s+)?protocollat[oa][,:]?\s+(?:(?:è|e['’]|al|con|col|sotto|il|oggi|ieri|stamattina|stamani|in data(?:\s\S+)?)\s+)*(?:n\.?|num\.?|numero)?\s*(?=\d)/giu,
+      /(?:già\s+|gia\s+)?protocollat[oa][,:]?\s+(?:(?:è|e['’]|al|con|col|sotto|il|oggi|ieri|stamattina|stamani|in data(?:\s\S+)?)\s+)*(?:n\.?|num\.?|numero)?\s*(?=\d)(?!\d{1,2}(?:[°º]?\s(?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)|[/.-]\d{1,2}(?:[/.-]\d{2,4})?\s(?:al|con|col|sotto|n)))/giu,
       "prot. ",
     )
     .replace(/^(?:verbale|documento)\s?:?\s(?:(?:è|e['’]?)\s)?(?=[\p{L}\p{N}_-]+\.(?:pdf|docx?|odt|p7m))/iu, "")
