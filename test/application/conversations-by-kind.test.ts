@@ -2329,6 +2329,26 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       ["verbale protocollato il 12/7 al n. 77", "1 2021-07-27 fiesole [verbale protocollato il 12/7 al n. 77]"],
     ].map(([paper = "", stands = ""]) => ({ turns: [`ieri incontro con Fiesole, ${paper}`], stands: [stands] })),
   ],
+  "one of which it is said that it does not count": [
+    { turns: ["sabato c'è stata l'inaugurazione a Vicchio ma quella non conta"], stands: [] },
+    {
+      turns: ["lunedì incontro con Signa. Sabato riunione con Vicchio ma quella non conta", "sì"],
+      stands: ["1 2021-07-26 signa"],
+    },
+  ],
+  "what was told is wrong, and what it was": [
+    ...[
+      ["tema sbagliato, era il vetro", "il vetro"],
+      ["argomento errato, polizia locale", "polizia locale"],
+    ].map(([said = "", subject = ""]) => ({
+      turns: ["ieri incontro con Vicchio: personale", said, "sì"],
+      stands: [`1 2021-07-27 vicchio ${subject}`],
+    })),
+    {
+      turns: ["ieri incontro con Vicchio: personale", "tema sbagliato", "> Correggi l'incontro 1"],
+      stands: ["1 2021-07-27 vicchio personale"],
+    },
+  ],
   "an order to record is no name": [
     { turns: ["intanto segna che ieri ho visto Gambassi"], stands: ["1 2021-07-27 gambassi-terme"] },
     {

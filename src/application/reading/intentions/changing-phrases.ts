@@ -79,7 +79,7 @@ export const waysOfChanging = {
     ${waysOfSayingAPart("<subject>", "subject")}
     [<again>] [<the>] (<subject>) (<of-the>) @ [:|,] [era|e|e stato] {subject}
     [<again>] @ (riguardava|riguarda|trattava di|trattava|verteva su|verteva sul|verteva sulla) {subject}
-    [<again>] [@] (<subject>) {subject}
+    [<again>] [@] (<subject>) [(sbagliato|sbagliata|errato|errata) [,] [era|e]] {subject}
   `,
   /** "Si parlava di trasporti". */
   talked: `
@@ -105,7 +105,7 @@ export const waysOfChanging = {
   /** "Il luogo è Villa Corsini". */
   place: `
     ${waysOfSayingAPart("luogo|sede|posto", "place")}
-    (luogo|sede) {place}
+    (luogo|sede) [(sbagliato|sbagliata|errato|errata) [,] [era|e]] {place}
   `,
   /** "La data invece era il 20", "gli enti giusti sono Fiesole e Signa". */
   part: `

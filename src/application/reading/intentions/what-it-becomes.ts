@@ -197,8 +197,11 @@ export const readWhenItIs: ReaderOfAChange = ({ day, dayOfIt = "" }, which, cont
 
 const present = patternInside("(presenti|presente|<there>)");
 
+const saysItIsWrong = /^(?:sbagliat|errat)[oa]$/iu;
+
 /** An invitation that begins with its subject tells a meeting. */
 export const readSubject: ReaderOfAChange = ({ subject = "" }, which, context) => {
+  if (saysItIsWrong.test(subject)) return { kind: "open-correction", which };
   const { day, bodies } = readMeetingLine(subject, context);
   const isMeeting = which === theirLast && day.kind !== "none" && bodies.length > 0;
   // A meeting that is named inside it leaves its mark: it is no subject.

@@ -3,6 +3,7 @@ import { wordsIn } from "./lists.ts";
 
 /** What becomes of a meeting: where nothing else is named, it is said of the meeting. */
 export const wordsOfHappening = wordsIn(`
+  conta contano contare vale valgono
   fatto fatta fatti fatte tenuto tenuta svolto svolta avvenuto avvenuta avuto stato stata stati state sia siano fosse
   fossero esserci essere annullato annullata annullati annullate cancellato cancellata disdetto disdetta saltato saltata
   salta slitta slittato slittata rinviato rinviata rimandato rimandata posticipato posticipata anticipato anticipata
