@@ -2296,6 +2296,8 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       ["ieri incontro con Vaglia, ho sbagliato, l'altro ieri", "1 2021-07-26 vaglia"],
     ].map(([said = "", stands = ""]) => ({ turns: [said], stands: [stands] })),
     ...[
+      "lunedì incontro con Vaglia, no scusa, martedì ho le ferie",
+      "lunedì incontro con Vaglia, anzi martedì ci sentiamo",
       "lunedì e martedì incontro con Vaglia, anzi mercoledì",
       "lunedì incontro con Vaglia, anzi martedì con Londa",
     ].map((said) => ({ turns: [said], stands: [] })),
@@ -2324,6 +2326,7 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
     ...[
       ["prot. 77/2021 (Signa)", "1 2021-07-27 fiesole [prot. 77/2021 (Signa)]"],
       ["verbale protocollato al n. 77 (Signa)", "1 2021-07-27 fiesole [verbale prot. 77 (Signa)]"],
+      ["prot. 77/2021 (Signa e Vaglia)", "1 2021-07-27 fiesole+signa+vaglia [prot. 77/2021]"],
       ["prot. 77/2021 (presente anche Signa)", "1 2021-07-27 fiesole+signa [prot. 77/2021]"],
       ["verbale protocollato il 1 luglio al n. 77", "1 2021-07-27 fiesole [verbale protocollato il 1 luglio al n. 77]"],
       ["verbale protocollato il 12/7 al n. 77", "1 2021-07-27 fiesole [verbale protocollato il 12/7 al n. 77]"],
@@ -2386,6 +2389,15 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
     })),
   ],
   "one to come that a mail calls off": [
+    {
+      turns: [
+        "il 5 agosto alle 9.30 incontro con Vicchio",
+        "Annullato: Tavolo strade\nQuando: giovedì 5 agosto 2021 09:30-11:00\nPartecipanti: Anna Neri, Marco Bianchi",
+        "> Motivo: «Annullato: Tavolo strade»",
+        "sì",
+      ],
+      stands: [],
+    },
     ...[
       "Annullato: Tavolo strade\nQuando: giovedì 5 agosto 2021 09:30-11:00\nDove: Municipio di Vicchio\nMotivo: ferie",
       "Annullato: Tavolo strade\nQuando: giovedì 5 agosto 2021 09:30-11:00",
@@ -2631,7 +2643,7 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
   ],
   "a telling that there was a meeting, and nothing of it": [
     ...["ho fatto un incontro", "abbiamo fatto una riunione con", "c'è stata un'altra riunione"].map((said) => ({
-      turns: [said, "> Servono il giorno e almeno un ente", "ieri con Signa"],
+      turns: [said, "> Mi stai raccontando un incontro", "ieri con Signa", "sì"],
       stands: ["1 2021-07-27 signa"],
     })),
     { turns: ["ieri ho fatto un incontro", "> Con chi, ieri", "Signa"], stands: ["1 2021-07-27 signa"] },

@@ -25,7 +25,7 @@ import { offerUndo } from "./undo-change.ts";
 
 /** What a message wants, with the meetings that it may tell. */
 export type Wanted = Pick<Reading, "intention" | "meeting" | "meetings"> &
-  Partial<Pick<Reading, "mayTell" | "presumed">>;
+  Partial<Pick<Reading, "mayTell" | "presumed" | "isOfTheOne">>;
 
 /**
  * Does what a message wants, by the operations that buttons and commands have; the request's argument is the message.
@@ -46,7 +46,7 @@ export async function carryOut(
     commands.find((command) => command.name === name)?.handle({ ...request, argument, told }, services);
   switch (intention.kind) {
     case "log": {
-      const held = await askWhetherHeld(told, request, services);
+      const held = wanted.isOfTheOne === true ? await askWhetherHeld(told, request, services) : undefined;
       if (held !== undefined) return held;
       if (intention.isProposed === true) {
         const doubt = intention.doubt && wording.intention.doubtOfFact[intention.doubt];

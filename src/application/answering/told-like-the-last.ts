@@ -7,7 +7,6 @@ import { findOpen } from "../conversation/proposals.ts";
 import { findReferred } from "../meetings/find-referred.ts";
 import { findCalledOff, findTheirLast } from "../meetings/presume-change.ts";
 import { bodiesMeant } from "../reading/bodies/body-doubt.ts";
-import { patternInside, sayingOf } from "../reading/engine/saying.ts";
 import { filledFrom, type LastTold, lastToldOf, leansOnTheLast } from "../reading/filled-from.ts";
 import { theirLast } from "../reading/intentions/meeting-reference.ts";
 import type { MeetingDraft } from "../reading/meeting-draft.ts";
@@ -51,26 +50,21 @@ async function toldAnew(
   request: CommandRequest,
   services: Services,
 ): Promise<Reading | undefined> {
-  const { intention, line, meeting } = reading;
+  const { intention, line, meeting, isRefixed } = reading;
   if (isOfAMeeting(open) || open.kept?.isLast === false) return undefined;
   const isOfTheLast = intention.kind === "correct" && intention.which === theirLast;
   const isOther = intention.kind === "log" || intention.kind === "none";
   const told = isOfTheLast ? intention.correction.becomes : isOther ? meeting : undefined;
   const isAhead = told?.day.kind === "day" && !isBefore(told.day.day, services.clock().toPlainDate());
   if (told === undefined || !isAhead || bodiesMeant(told).length > 0) return undefined;
-  const off = open.kind === "nothing" ? await calledOff(line, request, services) : notRecorded(open.proposal.told);
+  // The planned one that they annulled last, where words say that it will be all the same.
+  const calledOff = open.kind === "nothing" && isRefixed === true ? await findCalledOff(request, services) : undefined;
+  const off = open.kind === "nothing" ? calledOff : notRecorded(open.proposal.told);
   if (off === undefined || off.bodies.length === 0) return undefined;
   const subject = told.subject === "" ? off.subject : told.subject;
   const hour = told.hour ?? (meeting.like?.hour === true ? off.hour : undefined);
   const anew = { ...told, bodies: off.bodies, subject, ...defined({ hour }) };
   return { ...reading, meeting: anew, intention: { kind: "log", line, isProposed: true } };
-}
-
-const again = patternInside("(<refixed>)");
-
-/** The planned one that they annulled last, where words say that it will be all the same. */
-async function calledOff(line: string, request: CommandRequest, services: Services): Promise<LastTold | undefined> {
-  return again.test(sayingOf(line)) ? findCalledOff(request, services) : undefined;
 }
 
 function notRecorded({ bodies = [], names = [], subject = "", hour = "" }: Partial<MeetingDraft> = {}) {

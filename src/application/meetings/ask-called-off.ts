@@ -26,5 +26,7 @@ export async function askCalledOff(
   const { meetings } = await log.page({ objective: objective(), limit: 2, filter }, request.signal);
   const [meeting, ...others] = meetings;
   if (meeting === undefined || others.length > 0) return undefined;
-  return askAnnulment({ ...request, argument: String(meeting.number), fields: { text: request.argument } }, services);
+  // Of a mail its subject: whoever else stands in it is no reason.
+  const [text = ""] = request.argument.split("\n");
+  return askAnnulment({ ...request, argument: String(meeting.number), fields: { text } }, services);
 }

@@ -2,14 +2,11 @@
 import { isAfter } from "#domain/day.ts";
 import type { CommandRequest } from "../command.ts";
 import { bodiesMeant } from "../reading/bodies/body-doubt.ts";
-import { patternAtStart, sayingOf } from "../reading/engine/saying.ts";
 import { noCorrection } from "../reading/intentions/correcting.ts";
 import type { MeetingReading } from "../reading/meeting-reading.ts";
 import type { Reply } from "../reply.ts";
 import type { Services } from "../services.ts";
 import { correctInWords } from "./correct-in-words.ts";
-
-const theOne = patternAtStart("[e|poi|ok|allora] (il|lo|la|l') (<meeting>|<meeting-or-topic>) (di|del|dell'|delle) …");
 
 /**
  * "La riunione di stamani è andata liscia": the only meeting of that day, which is planned still, is shown as held, with
@@ -22,8 +19,8 @@ export async function askWhetherHeld(
 ): Promise<Reply | undefined> {
   const { log, objective, clock } = services;
   const { day, doubts, subject, remarks, evidence, tense } = told;
-  if (bodiesMeant(told).length > 0 || day.kind !== "day" || isAfter(day.day, clock().toPlainDate())) return undefined;
-  if (tense === "ahead" || !theOne.test(sayingOf(request.argument))) return undefined;
+  if (bodiesMeant(told).length > 0 || day.kind !== "day" || tense === "ahead") return undefined;
+  if (isAfter(day.day, clock().toPlainDate())) return undefined;
   const filter = { from: day.day, until: day.day };
   const found = await log.page({ objective: objective(), limit: 9, filter }, request.signal);
   const [meeting, ...others] = found.meetings.filter(({ state }) => state !== "annulled");

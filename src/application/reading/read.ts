@@ -20,6 +20,7 @@ import { languageOf } from "./language-of.ts";
 import { mayTellMeeting } from "./may-tell.ts";
 import type { Asked } from "./meeting-draft.ts";
 import { readMeetingLine } from "./meeting-line.ts";
+import { ofAKnownOne } from "./of-a-known-one.ts";
 import { amendedBy, isPlainAmendment, standsOnItsOwn } from "./of-what-was-asked.ts";
 import { asOpening, type Opening, openingOf, withoutCourtesiesTo } from "./opening.ts";
 import { type OwnLine, readOwnLine } from "./own-line.ts";
@@ -141,6 +142,7 @@ function readAfter(openings: number, opening: Opening, context: ReadingContext):
     answer: isLeft ? leaving : readAnswer(line, openings < mostOpenings ? readRest : undefined),
     held: readHeldAnswers(line, context),
     ...defined({ presumed, completed, amended, everybody: everybodyIn(line), ofThem: changesOfThem(line, context) }),
+    ...ofAKnownOne(line),
     ...(saysItIsOne(line) ? { isOnlyOne: true as const } : {}),
     isExcuse: isExcuse(line),
     isCourtesy: intention.kind === "thanks" || intention.kind === "end" || isOnlyCourtesies(fold(line)) || isWaiting,

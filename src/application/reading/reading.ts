@@ -35,6 +35,9 @@ export type Reading = {
   readonly intention: Intention;
   /** What it changes of the meeting of each of those that it names, where each has but one. */
   readonly ofThem?: readonly CorrectionOfOne[];
+  /** It speaks of the meeting of a day as of one that is known; or says of one that it will be all the same. */
+  readonly isOfTheOne?: true;
+  readonly isRefixed?: true;
   /** The slots of a meeting that stand in it. */
   readonly meeting: MeetingReading;
   /** The same, as it is said of a meeting whose bodies are known: a place may stand alone. */

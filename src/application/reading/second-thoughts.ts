@@ -24,13 +24,14 @@ export function withoutFirstThoughts(text: Source, context: LineContext): Source
   return first === undefined ? text : rewritten(rewritten(text, first, ""), { start: end, end: from }, ",");
 }
 
-/** "Lunedì incontro con Vaglia, anzi martedì": the one day before it, when another day and nobody else follows. */
+/** "Lunedì incontro con Vaglia, anzi martedì": the one day before it, when another one follows, alone up to a sign. */
 function dayFarFrom(before: Source, after: Source, { now }: LineContext): Span | undefined {
   const [told, meant] = [takeDays(before, now), takeDays(after, now)];
   const [day, ...others] = told.daySpans;
   const isDay = told.reading.kind === "day" && meant.reading.kind === "day";
   if (!isDay || day === undefined || others.length > 0 || !isFirst(meant.daySpans, after)) return undefined;
-  if (after.folded.search(anyCompany) !== -1) return undefined;
+  const last = Math.max(...[...meant.daySpans, ...meant.hourSpans].map(({ end }) => end));
+  if (!/^\s*(?:$|[,.;])/u.test(after.folded.slice(last)) || after.folded.search(anyCompany) !== -1) return undefined;
   const lead = /(?:il|di|per il|in data)\s+$/u.exec(before.folded.slice(0, day.start));
   return { start: lead?.index ?? day.start, end: day.end };
 }

@@ -20,7 +20,7 @@ const said = `\\s+(?:e'?|al|con|col|sotto)(?:\\s(?:il|la|stato|stata|numero))*\\
 
 /** "Prot. 3 (Vaglia)", and not "(presente Vaglia)". */
 const ofWhomInBrackets =
-  "(?:\\s\\((?!(?:con|presen\\p{L}*|assen\\p{L}*|manca\\p{L}*|c'|e|[a-z]{1,2}|anche|pure|tranne|senza)(?!\\p{L}))\\p{L}[\\p{L}'\\s-]{2,40}\\))?";
+  "(?:\\s\\((?!(?:con|presen\\p{L}*|assen\\p{L}*|manca\\p{L}*|c'|[a-z]{1,2}|anche|pure|tranne|senza)(?!\\p{L}))(?![^)]*\\se\\s)\\p{L}[\\p{L}'\\s-]{2,40}\\))?";
 /** "Prot. 3 di Vaglia", "delibera 45 della Giunta": whose it is, which says nothing of who was met. */
 const ofWhom = `(?:\\s+(?:di|del|dello|della|dell')\\s*(?!(?:${notOfWhom.join("|")})(?!\\p{L}))(?:(?:comune|giunta|consiglio|citta)\\s+(?:di\\s+)?)?\\p{L}{3,}(?![\\p{L}.]))?${ofWhomInBrackets}`;
 

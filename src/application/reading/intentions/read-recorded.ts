@@ -26,10 +26,11 @@ const politelyToRecord = patternAtStart(waysOfAskingPolitelyToRecord);
 const countFirst = new RegExp(`^\\s*${countOfMeetings}(?!\\p{L})`, "u");
 const meetingFirst = patternAtStart(`${waysOfNamingAMeeting} ${waysOfNamingMeetings}`);
 
-/** "Nuovo incontro", "ho fatto un incontro", and nothing of it. */
+/** "Nuovo incontro", and nothing of it, opens the form; "ho fatto un incontro" tells one, of which the rest is asked. */
 export function readOpenedForm(line: string): Intention | undefined {
   const saying = sayingOf(line);
-  return bare.test(saying) || (noMore.test(saying) && !line.includes("?")) ? { kind: "open-form" } : undefined;
+  if (noMore.test(saying) && !line.includes("?")) return { kind: "log", line, isProposed: true };
+  return bare.test(saying) ? { kind: "open-form" } : undefined;
 }
 
 /** "Puoi segnare che ieri abbiamo visto Signa?": what it asks to record. Pure: `now` is given. */

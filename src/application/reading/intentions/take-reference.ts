@@ -114,7 +114,6 @@ function namesAMeeting({ tokens }: Walk, at: number): boolean {
 
 /** "Questa di Rufina"; "questo verbale" is none. */
 const pointsAtThis = new Set(["questo", "questa"]);
-const comma = new Set([","]);
 const ofOneOfThem = wordsIn("di del della dell' con");
 
 function startOf(tokens: readonly Token[], at: number): number {
@@ -133,7 +132,7 @@ function endOf({ line, tokens, index }: Walk, from: number, context: ReferenceCo
   if (isNumbered) at = number + 1;
   let end = at;
   // "L'ultimo, quello del 14": the same one.
-  if (isWord(at, comma) && isWord(at + 1, wordsThatPoint) && isWord(at + 2, ofOneOfThem)) at += 2;
+  if (tokens[at]?.word === "," && isWord(at + 1, wordsThatPoint) && isWord(at + 2, ofOneOfThem)) at += 2;
   const stop = tokens.findIndex((token, place) => place >= at && isAfterIt(token, line));
   const last = stop === -1 ? tokens.length : stop;
   const tail = within(line, tokens[at]?.start ?? line.typed.length, tokens[last - 1]?.end);

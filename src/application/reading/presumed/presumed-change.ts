@@ -59,13 +59,12 @@ const instead = partsReader(
 );
 const article = /^(?:(?:il|lo|la|i|gli|le|di|del|dello|della|dei|degli|delle|the)\s+|(?:l|dell)['’]\s?)/iu;
 
+const told = (words = "") => asTold(words.replace(article, ""));
+
 /** "Protezione civile anziché bilancio": where the subject has the words that were wrong. */
 function subjectPresumed(line: string, subject: string): string | undefined {
   for (const parts of instead(line)) {
-    const [wrong, right] = [parts.wrong, parts.right].map((words) => asTold((words ?? "").replace(article, ""))) as [
-      string,
-      string,
-    ];
+    const [wrong, right] = [told(parts.wrong), told(parts.right)];
     const at = ` ${fold(subject)} `.indexOf(` ${fold(wrong)} `);
     if (wrong !== "" && right !== "" && at !== -1)
       return `${subject.slice(0, at)}${right}${subject.slice(at + wrong.length)}`;
