@@ -2214,6 +2214,36 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       stands: ["1 2021-07-07 comune-di-prato riuso"],
     })),
   ],
+  "words that were asked about are what was talked of": [
+    ...[
+      "è l'argomento",
+      "no, è il tema",
+      "toglilo, è l'argomento",
+      "non è un ente, è l'argomento",
+      "[È l'argomento]",
+    ].map((said) => ({
+      turns: ["ieri riunione con Signa e Montelupo e col parco della Piana", said],
+      stands: ["1 2021-07-27 signa+montelupo-fiorentino parco della Piana"],
+    })),
+    {
+      turns: ["ieri riunione con Signa e Topolinia: canile", "è l'oggetto della riunione"],
+      stands: ["1 2021-07-27 signa canile; Topolinia"],
+    },
+    {
+      turns: ["ieri riunione con Signa e Topolinia", "il tema era la viabilità", "> Topolinia", "toglilo"],
+      stands: ["1 2021-07-27 signa la viabilità"],
+    },
+    ...["toglilo", "toglilo, è un refuso", "non è un ente, toglilo"].map((said) => ({
+      turns: ["ieri riunione con Signa e Topolinia", said],
+      stands: ["1 2021-07-27 signa"],
+    })),
+    {
+      turns: ["ieri riunione con Signa e Topolinia", "toglilo, è una persona"],
+      stands: ["1 2021-07-27 signa (Topolinia)"],
+    },
+    { turns: ["ieri riunione con Signa", "annullalo", "no"], stands: ["1 2021-07-27 signa"] },
+    { turns: ["ieri forse riunione con Signa", "toglilo, è un refuso", "> non ho registrato niente"], stands: [] },
+  ],
   "what is said while a reason is asked, and is none": [
     ...[
       ["allora la nuova data è il 15 settembre", "1 2021-09-15 vaglia planned"],

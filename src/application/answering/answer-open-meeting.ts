@@ -61,9 +61,9 @@ export function showAgain(one: WaitingForMeeting): Promise<Reply> {
   return finished(one, one.open.proposal.draft);
 }
 
-/** "Toglilo": what is in doubt is none of the meeting's; where nothing is, the meeting is left. */
+/** "Toglilo", "toglilo, è l'argomento": what is in doubt is none of those met; where nothing is, the meeting is left. */
 export async function takeAway(one: WaitingForMeeting): Promise<Reply> {
-  const draft = withoutFirstDoubt(one.open.proposal.draft);
+  const draft = one.reading.completed ?? withoutFirstDoubt(one.open.proposal.draft);
   return draft === undefined ? leaveOpen(one) : finished(one, draft);
 }
 

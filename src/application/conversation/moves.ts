@@ -47,7 +47,7 @@ export type Move = (typeof moves)[number];
 export function moveOf(reading: Reading, open: Open): Move {
   const { answer, command, intention, isOnItsOwn, completed, amended, isExcuse, isCourtesy } = reading;
   const { kind } = open;
-  if (isOfWhatWasTold(open, intention)) return "cancel";
+  if (isOfWhatWasTold(open, reading)) return "cancel";
   if (command.kind === "command") return "new";
   const isRecorded = kind === "meeting" && recordedIn(reading, open.proposal.draft) !== undefined;
   if (isRecorded) return completed === undefined ? "other" : "completes";
@@ -77,12 +77,16 @@ export function moveOf(reading: Reading, open: Open): Move {
 }
 
 /** "Annulla l'ultimo", "Signa non si è fatta", of a meeting that was told last and waits for its answer. */
-function isOfWhatWasTold(open: Open, intention: Intention): boolean {
+function isOfWhatWasTold(open: Open, { intention, answer, completed }: Reading): boolean {
   const isTold = isOfAMeeting(open) && open.kind !== "form" && open.kept.isLast !== false;
   if (!isTold || intention.kind !== "annul") return false;
   const { which } = intention;
+  // "Toglilo, è l'argomento", of words that are asked about.
+  const isNamed = which.days.length + which.bodies.length > 0;
+  const isRemoved = answer.kind === "whole" && answer.meaning === "remove";
+  if (isRemoved || (completed !== undefined && !isNamed)) return false;
   // Of several only the one that is named is left.
-  if (open.kind === "several" && which.days.length + which.bodies.length > 0) return false;
+  if (open.kind === "several" && isNamed) return false;
   const { draft } = open.proposal;
   return isOfDraft({ ...which, isLatest: false }, draft) && !leavesOthers(intention, draft);
 }

@@ -47,7 +47,7 @@ export function draftFromFields(
     evidence: line("evidence"),
     notes: cleanText(fields.notes ?? ""),
   };
-  return subjects.reduce((before, text) => withSubject(before, text, register) ?? before, draft);
+  return subjects.reduce((before, text) => withSubject(before, text) ?? before, draft);
 }
 
 function listed(field: string | undefined): readonly string[] {

@@ -42,7 +42,8 @@ export function nameDoubts(doubts: readonly BodyDoubt[], register: BodyRegister)
     const { text, candidates } = doubt;
     const newKind = kindOfName(text);
     const isNew = mayBeNew(doubt, register);
-    const kinds = candidates.length === 0 ? kindsOfUnknown(doubt, isNew, register) : kindsOfNamed(doubt, isNew);
+    const told = candidates.length === 0 ? kindsOfUnknown(doubt, isNew, register) : kindsOfNamed(doubt, isNew);
+    const kinds = [...new Set<NameKind>([...told, "subject"])];
     return {
       text,
       candidates,

@@ -17,7 +17,6 @@ import { areas } from "../words/name-words.ts";
 import { settleKinds } from "./kind-told.ts";
 import { mergeAnswer } from "./merge-answer.ts";
 import { settleByChoice } from "./settle-by-choice.ts";
-import { openNames, withSubject } from "./settle-doubt.ts";
 import { takeAway } from "./take-away.ts";
 
 type Context = Pick<LineContext, "now" | "register" | "known">;
@@ -35,9 +34,6 @@ const unsure =
 /** "Non alle 10, alle 11": the hour that it was not, before the one that it was. */
 const hourDenied =
   /^(?:no[\s,]+)?non\s+(?:alle|dalle|ore)\s+[\p{L}\d.:]+(?:\s+e\s+(?:mezz[oa]|un\s+quarto))?\s*(?:,\s*)?(?:ma\s+)?(?=(?:alle|dalle|ore)\s)/iu;
-
-/** "È l'argomento", of words that were asked about. */
-const isTheSubject = /^(?:sì[\s,]+)?(?:(?:è|e['’]|era|it is)\s+)?(?:l['’]|the\s+)?(?:argomento|subject)[\s.!]*$/iu;
 
 /** "Fiesole?" may be an answer: more words ask something. */
 const isAsking = /^\S*\s+\S+\s.*\?[\s!.)]*$/su;
@@ -57,9 +53,6 @@ export function completedBy(answer: string, { draft, askedAt }: Asked, context: 
   const sure = line.replace(unsure, "");
   const maybe = sure === line ? undefined : completedBy(sure, { draft, askedAt }, context);
   if (sure !== line) return maybe && { ...maybe, isToBeShown: true };
-  const unknown = isTheSubject.test(line) ? openNames(draft).filter(({ candidates }) => candidates.length === 0) : [];
-  const told = unknown.find(({ kinds }) => kinds[0] === "subject") ?? unknown[0];
-  if (told !== undefined) return withSubject(draft, told.text, register);
   const ofKinds = settleKinds(draft, line, register);
   if (ofKinds !== undefined) return ofKinds;
   const subject = subjectOf(line);

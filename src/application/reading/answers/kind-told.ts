@@ -6,12 +6,13 @@ import { nameKey } from "../engine/tokens.ts";
 import type { MeetingDraft } from "../meeting-draft.ts";
 import type { NameDoubt } from "../name-doubt.ts";
 import { nounsOfBodies, nounsOfPersons } from "../words/kind-words.ts";
+import { labelsOfTheSubject } from "../words/line-words.ts";
 import { placeIn } from "./settle-by-choice.ts";
 import { openNames, settleDoubt } from "./settle-doubt.ts";
 import { withoutFirstDoubt } from "./take-away.ts";
 
 type ToldKind = {
-  readonly kind: "person" | "new";
+  readonly kind: "person" | "new" | "subject";
   readonly newKind?: BodyKind;
   /** Of whom they are, as folded; "" where it is not said. */
   readonly of: string;
@@ -20,7 +21,10 @@ type ToldKind = {
 
 const verb = "(?:si tratta di|sarebbero|sarebbe|e'|e|era|erano|sono|is|are|it's|they are|it is)";
 const both = "(?:tutt[ie] e (?:due|tre|quattro)|tutt[ie]|entramb[ie]|all of them|both)";
-const nouns = [...nounsOfBodies.keys(), ...nounsOfPersons].sort((one, other) => other.length - one.length).join("|");
+const nounsOfSubjects = new Set(labelsOfTheSubject.filter((label) => !/[. ]/u.test(label)));
+const nouns = [...nounsOfBodies.keys(), ...nounsOfPersons, ...nounsOfSubjects]
+  .sort((one, other) => other.length - one.length)
+  .join("|");
 const adjective = "(?!(?:non|no|mai|che|ma|e|di|nuov[oaie])(?!\\p{L}))\\p{L}+";
 /** "Sono due comuni nuovi", "è una società", "il sindaco di Signa", "nuovi tutti e due". */
 const statement = new RegExp(
@@ -42,12 +46,14 @@ const leftOut = /[,;]\s*(?:togli|levi?|lascia|escludi)l[oa](?:\s+fuori)?$/u;
 /** "…, mettila tra gli altri enti". */
 const putDown =
   /^(?:quindi\s+)?(?:metti|aggiungi|segna|inserisci|registra|conta|considera|salva|crea)l[oaie](?!\p{L})/u;
-const opening = /^(?:si|no|ok|yes|esatto|certo)[\s,.:;]+(?=\S)/u;
+/** "No, non è un ente, è l'argomento", "toglilo, è una persona". */
+const opening =
+  /^(?:(?:si|no|ok|yes|esatto|certo|(?:togli|leva)l[oa]|non\s+e'?\s+un\s+(?:ente|comune)(?=[,.;:]\s+e))[\s,.:;]+)+(?=\S)/u;
 
 /**
  * The draft as an answer says what the words that were asked about are, by what they are called ("è un'associazione",
- * "Publiacqua è un ente nuovo, è una società", "no, è il sindaco di Signa"): new bodies, of that kind, or persons, who
- * are noted, and whose body was there. Undefined for any other answer, and where nothing of the kind was asked. Pure.
+ * "Publiacqua è un ente nuovo, è una società", "no, è il sindaco di Signa", "è l'argomento"): new bodies, of that kind,
+ * persons, who are noted, and whose body was there, or what was talked of. Undefined for any other answer, and where nothing of the kind was asked. Pure.
  */
 export function settleKinds(draft: MeetingDraft, line: string, register: BodyRegister): MeetingDraft | undefined {
   const said = fold(line).replace(opening, "").trim().replace(/[.!]$/u, "");
@@ -59,7 +65,7 @@ export function settleKinds(draft: MeetingDraft, line: string, register: BodyReg
     const { meant, rest } = pointedIn(part, draft) ?? namedIn(part, draft);
     const kind = kindIn(rest, register);
     const first =
-      about.length > 0 ? about : openNames(draft).filter(({ mayBeNew }) => kind?.kind === "person" || mayBeNew);
+      about.length > 0 ? about : openNames(draft).filter(({ mayBeNew }) => kind?.kind !== "new" || mayBeNew);
     about = meant.length > 0 ? meant : kind?.areAll === true ? first : first.slice(0, 1);
     const settled = kind && settleKind(told, kind, about, register);
     if (settled === undefined) return undefined;
@@ -104,6 +110,7 @@ function kindIn(words: string, register: BodyRegister): ToldKind | undefined {
   const isNew = saysNew.test(words);
   const areAll = saysSeveral.test(words);
   if (nounsOfPersons.has(noun)) return isNew ? undefined : { kind: "person", of, areAll };
+  if (nounsOfSubjects.has(noun)) return isNew || more !== "" ? undefined : { kind: "subject", of: "", areAll };
   // "È del Comune di Signa".
   if (noun === "" && !isNew && saysOfWhom.test(words) && namesBodies(of, register))
     return { kind: "person", of, areAll };

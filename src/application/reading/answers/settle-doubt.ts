@@ -36,7 +36,7 @@ export function settleDoubt(
     case "new":
       return withNewName(draft, answer.text);
     case "subject":
-      return withSubject(draft, answer.text, register);
+      return withSubject(draft, answer.text);
     case "place":
       return withPlace(draft, answer.text);
     case "person":
@@ -68,13 +68,14 @@ function withNewName(draft: MeetingDraft, text: string): MeetingDraft | undefine
   return { ...draft, names: draft.names.map((name) => (name.text === text ? { ...name, isNew: true } : name)) };
 }
 
-/** The draft in which words that were taken for a body are the subject: of "sulla convenzione", what it was on. */
-export function withSubject(draft: MeetingDraft, text: string, register: BodyRegister): MeetingDraft | undefined {
+/** The draft in which words that were taken for a body are the subject: of "sul parco della Piana", what it was on. */
+export function withSubject(draft: MeetingDraft, text: string): MeetingDraft | undefined {
   const left = withoutName(draft, text);
-  return (
-    left && { ...left, subject: [left.subject, topicIn(text, register) ?? text].filter((one) => one !== "").join("; ") }
-  );
+  const subject = topicIn(text, nobody) ?? text;
+  return left && { ...left, subject: [left.subject, subject].filter((one) => one !== "").join("; ") };
 }
+
+const nobody: BodyRegister = new Map();
 
 /** The draft in which these words are where it was; beside a place that was told, more of it. */
 function withPlace(draft: MeetingDraft, text: string): MeetingDraft | undefined {
