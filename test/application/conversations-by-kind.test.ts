@@ -3162,6 +3162,47 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
     })),
     { turns: ["ieri incontro con Signa. Fiesole era collegata da remoto", "> Fiesole era collegata"], stands: [] },
   ],
+  "a paper's host, who sends it and what stands over it": [
+    {
+      turns: [
+        "Riunione di Microsoft Teams\nTavolo banda ultralarga aree montane\nQuando: lun 30 ago 2021 14:30 - 16:00\nOrganizzatore: Paolo Nencini (Città Metropolitana)\nPartecipanti: Comune di Marradi; Regione Toscana\nFai clic qui per partecipare alla riunione",
+        "sì",
+      ],
+      stands: [
+        "1 2021-08-30 marradi+regione-toscana+citta-metropolitana-firenze banda ultralarga aree montane planned",
+      ],
+    },
+    {
+      turns: [
+        "Riunione di Microsoft Teams\nMobilità ciclabile\nQuando: mar 3 ago 2021 9:30\nOrganizzatore: Anna Neri <a.neri@comune.vaglia.fi.it>\nObbligatori: Comune di Fiesole",
+        "sì",
+      ],
+      stands: ["1 2021-08-03 fiesole+vaglia Mobilità ciclabile planned"],
+    },
+    ...["Anna Neri", "Anna Neri (Comune di Firenze)"].map((organizer) => ({
+      turns: [
+        `Riunione di Microsoft Teams\nOggetto: mense\nQuando: mar 3 ago 2021 9:30\nOrganizzatore: ${organizer}\nPartecipanti: Comune di Fiesole`,
+        "sì",
+      ],
+      stands: ["1 2021-08-03 fiesole mense planned"],
+    })),
+    ...["segreteria@comune.calenzano.fi.it", "Segreteria Comune di Calenzano", "Ufficio acque Calenzano"].map(
+      (from) => ({
+        turns: [
+          `Da: ${from}\nOggetto: invito tavolo acque meteoriche\n\nSiete invitati al tavolo tecnico che si terrà martedì 10 agosto 2021 alle ore 10:30 presso la Sala Giunta del Comune di Calenzano, insieme al Comune di Campi Bisenzio.\nCordiali saluti`,
+          "sì",
+        ],
+        stands: ["1 2021-08-10 campi-bisenzio+calenzano acque meteoriche planned"],
+      }),
+    ),
+    ...["segreteria sociale Campi Bisenzio", "Vinci Paolo <p.vinci@comune.campi-bisenzio.fi.it>"].map((from) => ({
+      turns: [
+        `Da: ${from}\nOggetto: esito riunione\nConfermo che il 7 luglio si è tenuta la riunione tra i nostri uffici sullo sportello badanti. Cordiali saluti`,
+        "sì",
+      ],
+      stands: ["1 2021-07-07 campi-bisenzio sportello badanti"],
+    })),
+  ],
 };
 
 async function play({ at, turns }: Conversation) {

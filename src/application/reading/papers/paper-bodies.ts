@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyId } from "#domain/body.ts";
 import { isPlainlyNamed, namesBodies } from "../bodies/bodies.ts";
-import { type BodyDoubt, bodiesMeant } from "../bodies/body-doubt.ts";
+import { type BodyDoubt, bodiesMeant, bodiesPlainlyMeant } from "../bodies/body-doubt.ts";
 import { canBeNewName, isCalledAsABody } from "../bodies/body-names.ts";
 import { fold } from "../engine/fold.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
@@ -11,6 +11,7 @@ import { openingsOfAddressees } from "../words/paper-words.ts";
 import { people, titles } from "../words/people-words.ts";
 import { rooms, wordsBeforePlaces } from "../words/place-words.ts";
 import { absence, type Label } from "./paper-parts.ts";
+import type { Sentence } from "./sentences-of-paper.ts";
 
 const address =
   /(?:comune[.-](?<pec>[a-z-]+)|[^\s<>;,"'(]*)@(?:[\w-]+\.)*?(postacert|pec|comune\.(?<comune>[\w-]+)\.\w{2}\.it|(?<other>citta-?metropolitana|regione|unione)[.-]?(?<of>[\w-]*)[\w.]*)/giu;
@@ -37,7 +38,7 @@ type Met = {
 /** Who was there, as a paper says it; where it names nobody, who was to come, who sent it or who signed it. */
 export function metIn(
   of: (label: Label) => readonly string[],
-  sentences: readonly { readonly reading: MeetingReading; readonly isOfAMeeting: boolean }[],
+  sentences: readonly Pick<Sentence, "reading" | "isOfAMeeting" | "place">[],
   chain: readonly MeetingReading[],
   context: LineContext,
 ): Met {
@@ -48,6 +49,7 @@ export function metIn(
   const parts = listed.filter((one) => !absent.includes(one));
   const present = parts.map(read);
   const told = sentences.map(({ reading }) => reading);
+  const places = [...of("place"), ...sentences.map(({ place }) => place)];
   const alone = sentences
     .filter((one) => one.isOfAMeeting || one.reading.day.kind === "day")
     .flatMap(({ reading }) => namedAlone(reading, context));
@@ -69,24 +71,28 @@ export function metIn(
     .filter((one) => one.person === undefined && isPersonAlone(one) && !others.includes(one.text))
     .map(({ text }) => text);
   const guests = (bodies: readonly BodyId[]) => bodies.filter((id) => id !== context.owner);
-  if (guests(met).length > 0 || others.length > 0) return { bodies: met, others, persons, absent };
-  const senders = [...of("from"), ...of("head")].map((one) => readMeetingLine(one, context));
+  const senders = [...of("from"), ...of("head")].flatMap((one) => meantIn(one, context));
+  const named = [...told.flatMap(bodiesMeant), ...places.flatMap((one) => meantIn(one, context))];
+  const organizers = of("organizer").flatMap((one) => meantIn(one, context));
+  const hosts = senders.filter((id) => named.includes(id));
+  const withHosts = (bodies: readonly BodyId[]) => [...new Set([...bodies, ...guests([...organizers, ...hosts])])];
+  if (guests(met).length > 0 || others.length > 0) return { bodies: withHosts(met), others, persons, absent };
   const signed = of("signature").flatMap((one) => {
     const at = signedBy.exec(fold(one))?.index;
     return at === undefined ? [] : [readMeetingLine(one.slice(at).replace(/\s[-–].*$/u, ""), context)];
   });
   const invited = of("invited").flatMap((one) => one.split(";"));
   const ways = [
-    hostsIn(told, senders),
+    hosts,
     [...bodiesOf(invited.map(read)), ...invited.flatMap((one) => bodiesOfAddresses(one, context))],
     bodiesOf(signed),
     [...bodiesOf(chain), ...chain.flatMap((reading) => namedAlone(reading, context))],
-    [...bodiesOf(senders), ...of("from").flatMap((one) => bodiesOfAddresses(one, context))],
+    senders,
     // Where it is: "presso il Comune di Scandicci".
     told.flatMap(({ doubts }) => doubts.filter(({ text }) => seat.test(fold(text))).flatMap(onlyOne)),
   ];
   const found = ways.map(guests).find((bodies) => bodies.length > 0) ?? met;
-  return { bodies: [...new Set(found)], others: [], persons, absent };
+  return { bodies: withHosts(found), others: [], persons, absent };
 }
 
 /** "Comune di Empoli (assente)", in a list of those present. */
@@ -184,8 +190,8 @@ function withoutPeople(text: string, { register }: LineContext): string {
     .replaceAll(/\s[-–]\s[^,;]*| {3,}.*$/gu, "");
 }
 
-/** Who sends an invitation to a place of their own, "presso il Municipio di Signa": told there, and as the sender. */
-function hostsIn(told: readonly MeetingReading[], senders: readonly MeetingReading[]): readonly BodyId[] {
-  const sending = senders.flatMap(bodiesMeant);
-  return [...new Set(told.flatMap(bodiesMeant))].filter((id) => sending.includes(id));
+/** Of whom a sender, an organiser or a place is, by address or by name: "segreteria sociale Campi Bisenzio". */
+function meantIn(text: string, context: LineContext): readonly BodyId[] {
+  const ofAddresses = bodiesOfAddresses(text, context);
+  return ofAddresses.length > 0 ? ofAddresses : bodiesPlainlyMeant(readMeetingLine(text, context));
 }

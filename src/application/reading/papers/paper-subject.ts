@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { namesBodies } from "../bodies/bodies.ts";
+import { namesIn } from "../bodies/names-in.ts";
 import { fold } from "../engine/fold.ts";
+import { sourceOf } from "../engine/source.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
 import type { MeetingReading } from "../meeting-reading.ts";
 import { isEvidence } from "../take-evidence.ts";
@@ -37,12 +39,6 @@ export function subjectOf(
     (one) => !meetingFirst.test(fold(one)) && !namesTheMeeting(one, context) && !isOnlyTitle(fold(one)),
   );
   const saysMore = (one: string) => !isEvidence(one) && !isOnlyTitle(fold(one)) && !meetingFirst.test(fold(one));
-  const begun = parts.slice(
-    Math.max(
-      parts.findIndex((one) => !isOfService(one)),
-      0,
-    ),
-  );
   const found = [
     asked.map((one) => plainIn(one, context)).find((one) => one !== ""),
     afterDash.find((one) => !namesTheMeeting(one, context) && saysMore(one)),
@@ -54,7 +50,7 @@ export function subjectOf(
     afterDash.find((one) => saysMore(one) && besideTheMeeting(one, context) !== ""),
     ...[...afterDash, ...asked].map((one) => besideTheMeeting(one, context)),
     alone,
-    isHeading(begun) ? plainIn(parts.find(({ label }) => label === undefined)?.text ?? "", context) : "",
+    isHeading(parts) ? plainIn(parts.find(({ label }) => label === undefined)?.text ?? "", context) : "",
   ].find((one) => one !== undefined && /\p{L}/u.test(one));
   return (found ?? "").replace(/[.;]$/u, "");
 }
@@ -65,10 +61,11 @@ const pointsAbove = /(?<!\p{L})(?:in|di cui (?:all')?) ?oggetto(?!\p{L})/u;
 const mostWordsOfATitle = 8;
 
 /** "Verbale riunione tavolo SUAP" stands over minutes; a few words, over an invitation. */
-function isHeading([first, ...others]: readonly Part[]): boolean {
+function isHeading(parts: readonly Part[]): boolean {
+  const first = parts.find((one) => !isOfService(one));
   if (first === undefined || first.label !== undefined) return false;
   const isTitle = !/[.,;:?!]\s*$/u.test(first.text) && first.text.split(/\s+/u).length <= mostWordsOfATitle;
-  const isOfAnInvitation = isTitle && others.some(({ label }) => label === "invited");
+  const isOfAnInvitation = isTitle && parts.some((one) => one.label === "invited" || isOfService(one));
   return isOfAnInvitation || /^(?:verbale|resoconto|minuta|sintesi)(?!\p{L})/u.test(fold(first.text));
 }
 
@@ -113,6 +110,9 @@ const isOnlyTitle = (folded: string) => !/[\p{L}\p{N}]/u.test(folded.slice(title
 
 function namesTheMeeting(subject: string, context: LineContext): boolean {
   const { bodies, doubts, day } = readMeetingLine(subject, context);
-  // "Verbale Bagno a Ripoli", and not "statuto dell'unione".
-  return bodies.length > 0 || doubts.some(({ candidates }) => candidates.length === 1) || day.kind !== "none";
+  // "Verbale Bagno a Ripoli", and neither "statuto dell'unione" nor "aree montane".
+  const isSpelt = namesIn(sourceOf(subject), context.register).some(({ match }) => match?.isCertain === true);
+  return (
+    bodies.length > 0 || (isSpelt && doubts.some(({ candidates }) => candidates.length === 1)) || day.kind !== "none"
+  );
 }

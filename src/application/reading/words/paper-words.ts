@@ -19,11 +19,12 @@ export const labelsOfPapers = {
   /** Who was to come: those who are met where nobody says who came. */
   invited:
     "convocati|invitati|enti invitati|enti convocati|partecipanti obbligatori|partecipanti richiesti|obbligatori|destinatari|chi|who|required|required attendees|invitees",
+  organizer: "organizzatore|organizer|organizzato da",
   absent: "assent[ei](?: giustificat[oaie])?|(?:ha|hanno) giustificato(?: l'assenza)?|giustificat[oaie]|absent",
   evidence: "prot|prot\\.|protocollo|n\\. prot\\.|verbale|verbale prot\\.|delibera|link|evidence",
   /** Of the letter, and not of the meeting. */
   letter:
-    "note|nota|annotazioni|calendario|calendar|classifica|classificazione|titolario|fascicolo|ricevuta da|consegnato a|cig|cup|decisioni|esito|conclusioni|a|al|alla|ai|agli|cc|ccn|bcc|p\\. ?c\\.|per conoscenza|to|destinatario|rif|riferimento|allegati|allegato|importanza|priorita|organizzatore|organizer|organizzato da|facoltativi|partecipanti facoltativi|fine|data fine|data di fine|end|ends|promemoria|ricorrenza|id(?: \\p{L}+){1,4}|passcode|pin|codice(?: \\p{L}+)*|meeting id|(?:phone )?conference id|tel|telefono|fax|pec|e-mail|email|segretario verbalizzante|verbalizzante|presiede",
+    "note|nota|annotazioni|calendario|calendar|classifica|classificazione|titolario|fascicolo|ricevuta da|consegnato a|cig|cup|decisioni|esito|conclusioni|a|al|alla|ai|agli|cc|ccn|bcc|p\\. ?c\\.|per conoscenza|to|destinatario|rif|riferimento|allegati|allegato|importanza|priorita|facoltativi|partecipanti facoltativi|fine|data fine|data di fine|end|ends|promemoria|ricorrenza|id(?: \\p{L}+){1,4}|passcode|pin|codice(?: \\p{L}+)*|meeting id|(?:phone )?conference id|tel|telefono|fax|pec|e-mail|email|segretario verbalizzante|verbalizzante|presiede",
 } as const;
 
 /** Lines that a mail program or Teams writes by itself. */
@@ -114,7 +115,7 @@ export const headingsOfPressNotes = "comunicato stampa|nota stampa|rassegna stam
 export const headingsOfMinutes = `${papersOfMeetings.join("|")}|${headingsOfPressNotes}|estratto (?:del|dal) verbale|foglio (?:presenze|firme|di presenza)|registro presenze`;
 
 /** A subject of nothing else says nothing of what was talked of. */
-export const wordsOfTitles = `convocazione|convocazioni|invito|conferma|appuntamento|appuntamenti|${papersOfMeetings.join("|")}|ringraziamento|ringraziamenti|grazie|disponibilita|riscontro|risposta|vs\\.?|trasmissione|indizione|sintetic[oa]|sommario|data|ordine|giorno|odg|informazioni|aggiornamento|promemoria|riunione|riunioni|incontro|incontri|tavolo|tecnico|tecnica|operativo|operativa|politico|politica|meeting|call|videoconferenza|seduta|di|del|della|dell'|al|alla|all'|a|per|il|la|l'|un|una|n\\.?|tra|con|ns\\.?`;
+export const wordsOfTitles = `convocazione|convocazioni|invito|conferma|esito|appuntamento|appuntamenti|${papersOfMeetings.join("|")}|ringraziamento|ringraziamenti|grazie|disponibilita|riscontro|risposta|vs\\.?|trasmissione|indizione|sintetic[oa]|sommario|data|ordine|giorno|odg|informazioni|aggiornamento|promemoria|riunione|riunioni|incontro|incontri|tavolo|tecnico|tecnica|operativo|operativa|politico|politica|meeting|call|videoconferenza|seduta|di|del|della|dell'|al|alla|all'|a|per|il|la|l'|un|una|n\\.?|tra|con|ns\\.?`;
 
 /** An hour beside them is that at which it ended. */
 export const formsOfEnding =
