@@ -2574,6 +2574,66 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       stands: [],
     },
   ],
+  "a correction is no new meeting, however its second half is joined": [
+    ...[
+      "c'era pure San Godenzo, e poi era il 15",
+      "c'era pure San Godenzo e poi era il 15",
+      "era il 15, e poi c'era pure San Godenzo",
+      "c'era pure San Godenzo, era il 15",
+    ].map((said) => ({
+      turns: ["il 14 giugno incontro con Londa", said, "> Correggere l'incontro 1", "sì"],
+      stands: ["1 2021-06-15 londa+san-godenzo"],
+    })),
+    {
+      turns: ["il 10 giugno incontro con Londa", "ieri incontro con Vaglia", "Il 10 giugno Lastra a Signa c'era", "sì"],
+      stands: ["1 2021-06-10 londa+lastra-a-signa", "2 2021-07-27 vaglia"],
+    },
+    ...["spostala al 17, il 16 c'è consiglio", "rinviala al 17, il 15 sono in ferie"].map((said) => ({
+      turns: ["il 16 settembre riunione con Vinci", said, "> Non ho capito «il 1", "sì"],
+      stands: ["1 2021-09-17 vinci planned"],
+    })),
+    ...[
+      "no aspetta era il 16, di mercoledì",
+      "era mercoledì, il 16",
+      "era il 16, mica il 15",
+      "era il 16 mica il 15",
+    ].map((said) => ({
+      turns: ["il 15 giugno incontro con Montaione", said, "> mercoledì 16 giugno 2021", "sì"],
+      stands: ["1 2021-06-16 montaione"],
+    })),
+    ...["quello di Vicchio era il 21 mica il 22", "ho scritto una cavolata, quello di Vicchio era il 21"].map(
+      (said) => ({
+        turns: [
+          "il 22 giugno incontro con Vicchio",
+          "ieri incontro con Vaglia",
+          said,
+          "> Correggere l'incontro 1",
+          "sì",
+        ],
+        stands: ["1 2021-06-21 vicchio", "2 2021-07-27 vaglia"],
+      }),
+    ),
+    {
+      turns: ["il 22 giugno incontro con Reggello", "ho scritto una cavolata, non Reggello ma Rignano", "sì"],
+      stands: ["1 2021-06-22 rignano-sull-arno"],
+    },
+    ...["annulla il 2, quello con Signa, era un doppione", "annulla quello del 2, con Signa, era un doppione"].map(
+      (said) => ({
+        turns: [
+          "2 luglio incontro con Signa",
+          "2 luglio incontro con Vinci",
+          said,
+          "> Motivo: «era un doppione»",
+          "sì",
+        ],
+        stands: ["2 2021-07-02 vinci"],
+      }),
+    ),
+    {
+      turns: ["2 luglio incontro con Signa", "annulla il 2, quello con Signa", "> Serve il motivo.", "doppione", "sì"],
+      stands: [],
+    },
+  ],
   "how and when it was, beside another change": [
     ...(
       [

@@ -96,7 +96,7 @@ function numberBeside(number: number, told: DraftDay, { meant, today, correction
 }
 
 function ofAWeekday(text: string): { readonly weekday: number; readonly number: number } | undefined {
-  const [, name = "", number] = /^(?:(?:a|il|al)\s+)?(\p{L}+)\s+(\d{1,2})$/iu.exec(fold(text)) ?? [];
+  const [, name = "", number] = /^(?:(?:a|il|al)\s+)?(\p{L}+)\s+(?:…\s+)?(\d{1,2})$/iu.exec(fold(text)) ?? [];
   const weekday = weekdayNamed(name);
   return weekday > 0 && number !== undefined ? { weekday, number: Number(number) } : undefined;
 }

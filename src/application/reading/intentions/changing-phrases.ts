@@ -52,9 +52,9 @@ export const waysOfChanging = {
   mistake: `
     [<again>] [@] non (<was>|<happened>|c' era|c' erano|e|intendevo|volevo dire) [piu] [con|il|l'|di|in|a] {wrong} (ma|bensi|era|erano|c' era) {right}
     [<again>] [@] non [e stato|e stata|era|erano] {wrong} , [era|erano] {right}
-    [<again>] non {wrong} (ma|bensi) {right}
+    [<again>] (non|mica) {wrong} (ma|bensi) {right}
     [<again>] {wrong} no , [era|erano] {right}
-    [<again>] [@] (<was>|e venuto|e venuta|sono venuti|sono venute) [con|il|l'] {right} [e] (non|no) [era] [con|il|l'] {wrong}
+    [<again>] [@] (<was>|e venuto|e venuta|sono venuti|sono venute) [con|il|l'] {right} [e] (non|no|mica) [era] [con|il|l'] {wrong}
     [<again>] [@] (al posto|invece) (<of-the>) {wrong} (<add>) {right}
     [<again>] [@] (<refixed>|e diventato|e diventata) {right} (invece (<of-the>|che)|anziche|al posto (<of-the>)|in luogo (<of-the>)) {wrong}
     [<again>] (ho|avevo|abbiamo) (confuso|scambiato) {wrong} (con|per) {right}

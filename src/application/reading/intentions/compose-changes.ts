@@ -19,7 +19,7 @@ import { correctionOf, reasonsOf, together } from "./together.ts";
 /** A line of more parts tells something else. */
 const mostParts = 9;
 const betweenChanges =
-  /\s?(?:[,;:]|(?<!\b(?:prot|gen|sig|dott|ing|n))\.(?=\s\p{L}))\s(?:(?:e|ed|ma|poi|però|and)\s)?|\s(?:e|ed|ma|però|and)\s/giu;
+  /\s?(?:[,;:]|(?<!\b(?:prot|gen|sig|dott|ing|n))\.(?=\s\p{L}))\s(?:(?:e|ed|ma|poi|però|and)\s){0,2}|\s(?:e|ed|ma|però|and)\s(?:poi\s)?/giu;
 
 const saysNothing = patternOf(waysOfChangingNothing);
 const tookPlace = patternInside(
@@ -70,7 +70,7 @@ export function readTogetherLoosely(taken: ReferenceTaken, context: ReferenceCon
 function withWordsLeft(change: OfAMeeting, left: string, context: ReferenceContext): OfAMeeting | undefined {
   const isMoved = change.kind === "correct" && change.correction.isPutOff === true;
   const which =
-    change.kind === "annul" || isMoved ? (named(left, change.which, context) ?? change.which) : change.which;
+    change.kind === "annul" || isMoved ? (named(left, change.which, context, isMoved) ?? change.which) : change.which;
   if (left === "" || (isMoved && which !== change.which)) return { ...change, which };
   if (change.kind === "annul") {
     const besides = change.absent && ofADay(left, context);
@@ -82,11 +82,16 @@ function withWordsLeft(change: OfAMeeting, left: string, context: ReferenceConte
   return correction && { kind: "correct", which, correction: { ...correction, unread } };
 }
 
-function named(words: string, which: MeetingReference, context: ReferenceContext): MeetingReference | undefined {
+function named(
+  words: string,
+  which: MeetingReference,
+  context: ReferenceContext,
+  isMoved: boolean,
+): MeetingReference | undefined {
   if (which !== theirLast || words === "") return undefined;
   const told = readMeetingLine(words, context);
   const bodies = bodiesPlainlyMeant(told);
-  const days = told.day.kind === "day" ? [told.day.day] : [];
+  const days = told.day.kind === "day" && (!isMoved || bodies.length > 0) ? [told.day.day] : [];
   return (
     readNamed(words, context) ??
     (bodies.length + days.length > 0 ? { ...theirLast, bodies, days, isPlannedFirst: true } : undefined)

@@ -153,12 +153,18 @@ const readCalledOff: ReaderOfAChange = ({ when, why }, named, context, rest = ""
   return { kind: "annul", which: planned(when === undefined ? which : { ...which, isBare: true }), why: why ?? rest };
 };
 
-/** "Annulla l'incontro che era con Fiesole": what seems its reason says which it is. */
+/** "Annulla l'incontro che era con Fiesole", "annulla il 2, quello con Signa": what seems its reason says which it is. */
 const readAnnulled: ReaderOfAChange = ({ why = "" }, which, context) => {
-  const isAny = which.number === undefined && which.days.length + which.bodies.length === 0;
-  const [first = "", ...reasons] = isAny ? why.split(/,\s+/u) : [];
-  const named = readNamed(first.replace(/^con\s/iu, ""), context);
-  return named === undefined ? { kind: "annul", which, why } : { kind: "annul", which: named, why: reasons.join(", ") };
+  const [first = "", ...reasons] = why.split(/,\s+/u);
+  const named = readNamed(first.replace(/^(?:quell[oa]\s)?con\s/iu, ""), context);
+  const isMore =
+    named && (["days", "bodies"] as const).every((one) => which[one].length === 0 || named[one].length === 0);
+  if (isMore !== true) return { kind: "annul", which, why };
+  const [days, bodies] = [
+    [...which.days, ...named.days],
+    [...which.bodies, ...named.bodies],
+  ];
+  return { kind: "annul", which: { ...named, ...which, days, bodies }, why: reasons.join(", ") };
 };
 
 function planned(which: MeetingReference): MeetingReference {

@@ -11,7 +11,7 @@ import { readTogether, readTogetherLoosely } from "./compose-changes.ts";
 import { correctingToo, mostCharactersOfAChange } from "./correcting.ts";
 import { readEvidenceOfTheirs } from "./evidence-of-each.ts";
 import type { Intention, OfAMeeting } from "./intention.ts";
-import { type ReferenceContext, theirLast } from "./meeting-reference.ts";
+import { type MeetingReference, type ReferenceContext, theirLast } from "./meeting-reference.ts";
 import { readOfBoth } from "./of-the-last-two.ts";
 import { readOne } from "./one-change.ts";
 import {
@@ -70,7 +70,7 @@ function withoutAnother(annul: Annulling, line: string, context: ReferenceContex
   if (line.length > mostCharactersOfAChange) return annul;
   for (const { start, which } of referencesIn(line, context)) {
     const lead = leadsToAnother.exec(line.slice(0, start));
-    if (lead === null || JSON.stringify(which) === JSON.stringify(annul.which)) continue;
+    if (lead === null || isNoOther(which, annul.which)) continue;
     const besides = line.slice(lead.index + (lead[1]?.length ?? 0));
     if (readChangeOf(besides, context) === undefined) continue;
     const [why = ""] = annul.why.startsWith(besides) ? [] : annul.why.split(`${lead[1]}${besides}`, 1);
@@ -79,12 +79,23 @@ function withoutAnother(annul: Annulling, line: string, context: ReferenceContex
   return annul;
 }
 
+/** "Quello con Signa", after the one of the 2nd with Signa: nothing that was not said of it. */
+function isNoOther(one: MeetingReference, said: MeetingReference): boolean {
+  const isSaid = (["days", "bodies"] as const).every((part) =>
+    one[part].every((of) => `${said[part]}`.includes(`${of}`)),
+  );
+  const isNamed = one.number !== undefined || one.days.length + one.bodies.length > 0;
+  return (
+    JSON.stringify(one) === JSON.stringify(said) || (isNamed && isSaid && [undefined, said.number].includes(one.number))
+  );
+}
+
 const leadsToAnother =
   /([,;.]\s+(?:(?:e|ed|ma|mentre|poi|invece)\s+)?|\s(?:e|ed|ma|mentre|poi|invece)\s+)(?:\p{L}+\s+)?$/iu;
 
 /** "E viene anche Signa": of what was said last. */
 const joinsTheLast =
-  /^(?:(?:ah|eh|oh)[,\s]+)?(?:(?:e|ed|ma|però|pero|poi|and)\s+)?(?:(?:alla fine|in realtà)[,\s]+)?(?=\S)/iu;
+  /^(?:(?:ah|eh|oh)[,\s]+)?(?:(?:e|ed|ma|però|pero|poi|and)\s+){0,2}(?:(?:alla fine|in realtà)[,\s]+)?(?=\S)/iu;
 const addsNothing = /[\s,](?:in realtà|alla fine|invece|purtroppo|però|pero)[\s.!]*$/iu;
 
 function readChangeOf(line: string, context: ReferenceContext): Intention | undefined {

@@ -195,6 +195,7 @@ export const readWhenItIs: ReaderOfAChange = ({ day, dayOfIt = "" }, which, cont
   return isOne || day === undefined ? readBecoming({ what }, which, context) : undefined;
 };
 
+const wasThen = patternInside("(era|erano)");
 const present = patternInside("(presenti|presente|<there>)");
 
 const saysItIsWrong = /^(?:sbagliat|errat)[oa]$/iu;
@@ -213,7 +214,8 @@ export const readSubject: ReaderOfAChange = ({ subject = "" }, which, context) =
 export const readBodiesChanged: ReaderOfAChange = ({ added = "", removed = "", why = "" }, which, context) => {
   const { register, now } = context;
   const { reading, rest } = readDays(added, now);
-  // "Il 10 giugno Lastra a Signa c'era": of the meeting of that day.
+  // "Il 10 giugno Lastra a Signa c'era": of the meeting of that day; "c'era Signa, e poi era il 15" makes it of that day.
+  if (reading.kind !== "none" && wasThen.test(sayingOf(added))) return undefined;
   if (which === theirLast && reading.kind === "day" && isPlainlyNamed(rest, register) && namesBodies(rest, register))
     return readBodiesChanged({ added: rest, removed }, { ...theirLast, days: daysMeant(reading, now) }, context);
   // "Solo Signa" says that nobody else was; "Signa non", that they were not; "Signa presente, Vaglia", both.

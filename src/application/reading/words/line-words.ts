@@ -211,4 +211,4 @@ export const countOfMeetings = `(?<![\\p{L}\\p{N}/.:-])(?:(?<!(?<![\\p{L}])(?:il
 
 /** One of them says that something told was wrong, or that it was looked at again; in a saying. */
 export const wordsOfAMistake =
-  /(?<=^| )(?:(?:(?<! (?:e|era) )sbagli|confus|abbagli|disguid|equivoc|malintes|invertit|scambiat|confond|error|erron|refus|svist|rettific|correzion|precisazion|ricontroll|riguard|rivedendo|guardand|consultand|rilegg|verificand|controlland)\p{L}*|ho (?:controllato|verificato|guardato)|(?:scritt|capit|segnat|mess|lett|ricord|inserit)\p{L}* male)(?= |$)/u;
+  /(?<=^| )(?:(?:(?<! (?:e|era) )sbagli|confus|abbagli|disguid|equivoc|malintes|invertit|scambiat|confond|error|erron|refus|svist|rettific|correzion|precisazion|ricontroll|riguard|rivedendo|guardand|consultand|rilegg|verificand|controlland|cavolat|stupidagg|sciocchezz|fesser|cazzat)\p{L}*|ho (?:controllato|verificato|guardato)|(?:scritt|capit|segnat|mess|lett|ricord|inserit)\p{L}* male)(?= |$)/u;
