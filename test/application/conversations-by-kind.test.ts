@@ -2244,6 +2244,24 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
     { turns: ["ieri riunione con Signa", "annullalo", "no"], stands: ["1 2021-07-27 signa"] },
     { turns: ["ieri forse riunione con Signa", "toglilo, è un refuso", "> non ho registrato niente"], stands: [] },
   ],
+  "a subject that shares but a word with a body": [
+    ...[
+      ["per il parco della Piana", "parco della Piana"],
+      ["x la ciclovia del arno", "ciclovia del arno"],
+      [", manutenzione del verde lungo l'Arno", "manutenzione del verde lungo l'Arno"],
+    ].map(([said, subject]) => ({
+      turns: [`ieri riunione con Londa ${said}`, "> Non l'ho ancora registrato", "sì"],
+      stands: [`1 2021-07-27 londa ${subject}`],
+    })),
+    ...["per il sindaco di Barberino", "per il comune di Barberino", "per conto di Barberino", "senza Barberino"].map(
+      (said) => ({ turns: [`ieri riunione con Londa ${said}`, "> quale ente intendi"], stands: [] }),
+    ),
+    {
+      turns: ["ieri riunione con Londa, amministratori locali del Mugello", "> quale ente intendi"],
+      stands: [],
+    },
+    { turns: ["ieri riunione per il parco della Piana", "> quale ente intendi"], stands: [] },
+  ],
   "what is said while a reason is asked, and is none": [
     ...[
       ["allora la nuova data è il 15 settembre", "1 2021-09-15 vaglia planned"],

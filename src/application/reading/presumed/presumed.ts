@@ -10,6 +10,7 @@ import { isGreeting } from "../engine/around-letters.ts";
 import { patternOf, sayingOf } from "../engine/saying.ts";
 import { sourceOf } from "../engine/source.ts";
 import { tokensOf } from "../engine/tokens.ts";
+import { isInCompany } from "../may-tell.ts";
 import type { MeetingDraft } from "../meeting-draft.ts";
 import type { MeetingReading } from "../meeting-reading.ts";
 import { isNameAsked, type NameDoubt, nameDoubts } from "../name-doubt.ts";
@@ -55,6 +56,7 @@ export function presumed(
     const [name] = nameDoubts([doubt], register) as [NameDoubt];
     const body = bodyPresumed(doubt, register);
     const topic = topicIn(doubt.text, register);
+    const ofATopic = subjects.length === 0 && bodies.length > 0 ? topicWithAName(doubt, register) : undefined;
     const person = isPersonsName(doubt.text) ? doubt.text : doubt.person;
     if (doubt.stands === "said" || isAHedge.test(sayingOf(doubt.text))) {
       unread.push(doubt.text);
@@ -71,6 +73,8 @@ export function presumed(
     } else if (subjects.length === 0 && doubt.stands === "apart" && isPlainSubject(doubt.text, true)) {
       subjects.push(doubt.text);
       if (isPlainSubject(doubt.text)) plain += 1;
+    } else if (ofATopic !== undefined) {
+      subjects.push(ofATopic);
     } else if (isNameAsked(name, doubt) || isDenial(doubt) || isGreeting(doubt.text)) {
       names.push(name);
     } else if (topic !== undefined) {
@@ -106,6 +110,28 @@ const isAHedge = patternOf(`${waysOfNotTelling.reported}${waysOfNotTelling.unsur
 function isDenial({ text }: BodyDoubt): boolean {
   return isDeniedBy(text) || whyNotTold(text) !== undefined || tokensOf(text).some(({ word }) => negations.has(word));
 }
+
+/**
+ * "Per il parco della Piana", "…, manutenzione del verde lungo l'Arno", beside bodies: what was talked of, which shares
+ * but a word with the names of some. Undefined where they may be meant.
+ */
+function topicWithAName(doubt: BodyDoubt, register: BodyRegister): string | undefined {
+  const { text, candidates, stands } = doubt;
+  if (candidates.length === 0 || isDenial(doubt) || hasAnOffice(text) || isInCompany(text)) return undefined;
+  const all = piecesIn(sourceOf(text), register);
+  const pieces = all.filter(({ kind }) => kind !== "small" && kind !== "leading");
+  const words = pieces.filter(({ kind }) => kind === "word");
+  const areOfASubject = words.every(
+    ({ start, words: word }) => !/\p{Lu}/u.test(text.charAt(start)) && !people.has(word),
+  );
+  const isOnlyShared = pieces.every(({ kind, match }) => kind === "word" || match?.isCertain === false);
+  if (pieces[0]?.kind !== "word" || !areOfASubject || !isOnlyShared) return undefined;
+  // "…, amministratori del Mugello" may be who was there.
+  const isOfThem = wordsAfterPeople.has(all[all.findIndex(({ kind }) => kind === "body") - 1]?.words ?? "");
+  return topicIn(text, nobody) ?? (stands === "apart" && words.length > 1 && !isOfThem ? text : undefined);
+}
+
+const nobody: BodyRegister = new Map();
 
 /** "Stavolta anche Signa", "a Sesto Fiorentino": the body that they name; undefined where they may say something of it. */
 function bodyPresumed(doubt: BodyDoubt, register: BodyRegister): BodyId | undefined {
