@@ -2652,6 +2652,56 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       stands: [],
     },
   ],
+  "a body that nobody knows, at a meeting that is recorded": [
+    ...[
+      "c'era anche Santa Croce sull'Arno",
+      "aggiungi il Comune di Santa Croce sull'Arno",
+      "aggiungi anche il comune di Prato",
+    ].map((said) => ({
+      turns: [
+        "2 luglio incontro con Signa",
+        said,
+        "> Ho capito così: venerdì 2 luglio · Signa",
+        "[È un Comune nuovo]",
+        "sì",
+      ],
+      stands: [
+        `1 2021-07-02 signa+${/prato/iu.test(said) ? "comune-di-prato" : /Comune/u.test(said) ? "comune-di-santa-croce-sull-arno" : "santa-croce-sull-arno"}`,
+      ],
+    })),
+    ...["mancava Publiacqua, aggiungila", "c'era anche Publiacqua"].map((said) => ({
+      turns: ["2 luglio incontro con Signa", said, "> Chi è «Publiacqua»?", "[È un ente nuovo]", "sì"],
+      stands: ["1 2021-07-02 signa+publiacqua"],
+    })),
+    ...["era con Publiacqua", "non era Signa ma Publiacqua", "non con Signa, con Publiacqua"].map((said) => ({
+      turns: ["2 luglio incontro con Signa", said, "> Chi è «Publiacqua»?", "[È un ente nuovo]", "sì"],
+      stands: ["1 2021-07-02 publiacqua"],
+    })),
+    {
+      turns: [
+        "domani incontro con Signa",
+        "+30h",
+        "fatto, c'era anche Santa Croce sull'Arno",
+        "> Chi è «Santa Croce sull'Arno»?",
+        "[È un Comune nuovo]",
+        "> Stato",
+        "sì",
+      ],
+      stands: ["1 2021-07-29 signa+santa-croce-sull-arno"],
+    },
+    ...["c'era anche Publiacqua ed era il 5", "era il 5 e c'era anche Publiacqua"].map((said) => ({
+      turns: ["2 luglio incontro con Signa", said, "[È un ente nuovo]", "> Comune di Signa, Publiacqua", "sì"],
+      stands: ["1 2021-07-05 signa+publiacqua"],
+    })),
+    {
+      turns: ["2 luglio incontro con Signa", "mancava Vaglia, aggiungila", "sì"],
+      stands: ["1 2021-07-02 signa+vaglia"],
+    },
+    {
+      turns: ["2 luglio incontro con Signa e Santa Croce sull'Arno sui ponti", "[È un Comune nuovo]"],
+      stands: ["1 2021-07-02 signa+santa-croce-sull-arno ponti"],
+    },
+  ],
   "how and when it was, beside another change": [
     ...(
       [

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyRegister } from "#domain/body.ts";
 import { namesBodies } from "./bodies/bodies.ts";
-import { namesIn } from "./bodies/names-in.ts";
+import { piecesIn } from "./bodies/names-in.ts";
 import { rewritten, type Source, type Span, sourceOf, within } from "./engine/source.ts";
 import { isPlainSubject } from "./plain-subject.ts";
 import { negations } from "./words/body-words.ts";
@@ -78,7 +78,7 @@ function topicOutsideNames(source: Source, register: BodyRegister): RegExpExecAr
   const folded = source.folded.replace(/\./gu, (sign, at: number) => (sentences.charAt(at) === ";" ? ";" : sign));
   topic.lastIndex = 0;
   let match = topic.exec(folded);
-  const names = match === null ? [] : namesIn(source, register);
+  const names = match === null ? [] : piecesIn(source, register).filter((piece) => piece.match !== undefined);
   for (const name of names) {
     if (match === null || match.index <= name.start || match.index >= name.end) continue;
     topic.lastIndex = name.end;

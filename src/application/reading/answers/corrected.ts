@@ -18,7 +18,7 @@ export function corrected(
 ): MeetingDraft {
   const { becomes, added, removed, doubts, subject, notes } = correction;
   const told = becomes?.bodies ?? [];
-  const isWhole = told.length > 0 || (becomes !== undefined && doubts.length > 0);
+  const isWhole = told.length + (becomes?.doubts ?? []).length > 0;
   const kept = isWhole ? told : [...draft.bodies.filter((id) => !removed.includes(id)), ...told];
   return {
     ...draft,

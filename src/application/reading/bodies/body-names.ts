@@ -25,7 +25,8 @@ export function isTellingName(name: string): boolean {
 /** Whether words that nobody knows may be a new name: nothing in them says that they are a topic, or were not met. */
 export function canBeNewName(text: string): boolean {
   const isOther = (word: string) => negations.has(word) || absentees.has(word) || topicWords.has(word);
-  return isMadeAsAName(text) && isTellingName(text) && !nameKey(text).split(" ").some(isOther);
+  const isOfNames = isOtherPlace(text) || !nameKey(text).split(" ").some(isOther);
+  return isMadeAsAName(text) && isTellingName(text) && isOfNames;
 }
 
 const places = new Set(otherPlaces.map(nameKey));
@@ -33,7 +34,8 @@ const regions = new Set(otherRegions.map(nameKey));
 
 /** Whether a name is that of an Italian place that is near none of the bodies': a Comune of it may be met. */
 function isOtherPlace(name: string): boolean {
-  return places.has(nameKey(name)) || regions.has(nameKey(name));
+  const key = nameKey(name).replace(/^comune (?:di )?/u, "");
+  return places.has(key) || regions.has(key);
 }
 
 /** Whether words are called as a body is, however they are written: "comune di prato", "prato". */

@@ -26,6 +26,13 @@ export function isWrittenAsAName(text: string): boolean {
 
 const lettersOfAnAcronym = 6;
 
+/** Names that nobody knows, and nothing else that is in doubt. */
+export function areNewNames(doubts: readonly BodyDoubt[]): boolean {
+  const isName = ({ text, candidates, isNewName }: BodyDoubt) =>
+    candidates.length === 0 && (isNewName === true || isWrittenAsAName(text));
+  return doubts.length > 0 && doubts.every(isName);
+}
+
 /** Whether words that may mean several bodies can be remembered as one of them: they name it, and nothing else. */
 export function mayBeRemembered({ text, candidates }: BodyDoubt, register: BodyRegister): boolean {
   if (candidates.length === 0 || text.length > bodyFields.alias) return false;

@@ -69,8 +69,7 @@ export function readTogetherLoosely(taken: ReferenceTaken, context: ReferenceCon
 /** The words that no change took: who was not there, or why. */
 function withWordsLeft(change: OfAMeeting, left: string, context: ReferenceContext): OfAMeeting | undefined {
   const isMoved = change.kind === "correct" && change.correction.isPutOff === true;
-  const which =
-    change.kind === "annul" || isMoved ? (named(left, change.which, context, isMoved) ?? change.which) : change.which;
+  const which = change.kind === "annul" || isMoved ? named(left, change, context) : change.which;
   if (left === "" || (isMoved && which !== change.which)) return { ...change, which };
   if (change.kind === "annul") {
     const besides = change.absent && ofADay(left, context);
@@ -82,20 +81,13 @@ function withWordsLeft(change: OfAMeeting, left: string, context: ReferenceConte
   return correction && { kind: "correct", which, correction: { ...correction, unread } };
 }
 
-function named(
-  words: string,
-  which: MeetingReference,
-  context: ReferenceContext,
-  isMoved: boolean,
-): MeetingReference | undefined {
-  if (which !== theirLast || words === "") return undefined;
+function named(words: string, { kind, which }: OfAMeeting, context: ReferenceContext): MeetingReference {
+  if (which !== theirLast || words === "") return which;
   const told = readMeetingLine(words, context);
   const bodies = bodiesPlainlyMeant(told);
-  const days = told.day.kind === "day" && (!isMoved || bodies.length > 0) ? [told.day.day] : [];
-  return (
-    readNamed(words, context) ??
-    (bodies.length + days.length > 0 ? { ...theirLast, bodies, days, isPlannedFirst: true } : undefined)
-  );
+  const days = told.day.kind === "day" && (kind === "annul" || bodies.length > 0) ? [told.day.day] : [];
+  const meant = bodies.length + days.length > 0 ? { ...which, bodies, days, isPlannedFirst: true as const } : which;
+  return readNamed(words, context) ?? meant;
 }
 
 function finished(change: OfAMeeting | undefined, { marked, named }: ReferenceTaken): OfAMeeting | undefined {
@@ -146,6 +138,7 @@ function composedAnew(taken: ReferenceTaken, context: ChangeContext, known: Know
   if (whole !== undefined && !mayBeMore) return whole;
   const signs = signsIn(taken.marked);
   if (signs.length >= mostParts) return whole;
+  let found = whole;
   for (const { 0: sign, index } of signs) {
     const [first, rest] = [taken.marked.slice(0, index), taken.marked.slice(index + sign.length)];
     const one = changeOfAPart(first, taken, context, (alone) => readOne(alone, context));
@@ -156,8 +149,9 @@ function composedAnew(taken: ReferenceTaken, context: ChangeContext, known: Know
     const both = one === "nothing" || isOpening(one) ? other : other === "nothing" ? one : together(one, other);
     if (both === undefined || both === "nothing") continue;
     if (isSure(both) && (whole?.kind !== "annul" || both.kind === "correct")) return both;
+    found ??= both;
   }
-  return whole;
+  return found;
 }
 
 /** "Argomento: il SUAP, mancava Vaglia", "i tributi, in videochiamata"; not "la formazione in presenza, da remoto". */

@@ -83,9 +83,9 @@ function both(one: CorrectionInWords, other: CorrectionInWords): CorrectionInWor
   };
 }
 
-/** Undefined when both tell the day, or whatever else it is. */
-function bothReadings(one: MeetingReading, other: MeetingReading): MeetingReading | undefined {
-  const told = (reading: MeetingReading) => [
+/** Of each part of a meeting, whether it is told. */
+export function saidOf(reading: MeetingReading): readonly boolean[] {
+  return [
     reading.day.kind !== "none",
     reading.hour !== undefined,
     reading.mode !== undefined,
@@ -94,8 +94,12 @@ function bothReadings(one: MeetingReading, other: MeetingReading): MeetingReadin
     reading.evidence !== "",
     reading.bodies.length > 0,
   ];
-  const others = told(other);
-  if (told(one).some((isTold, at) => isTold && others[at])) return undefined;
+}
+
+/** Undefined when both tell the day, or whatever else it is. */
+function bothReadings(one: MeetingReading, other: MeetingReading): MeetingReading | undefined {
+  const others = saidOf(other);
+  if (saidOf(one).some((isTold, at) => isTold && others[at])) return undefined;
   const { hour = one.hour, mode = one.mode } = other;
   return {
     ...one,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isPlainlyNamed, namesBodies, readBodies, tellsBodies } from "../bodies/bodies.ts";
 import { type BodyDoubt, bodiesMeant, bodiesPlainlyMeant } from "../bodies/body-doubt.ts";
+import { areNewNames } from "../bodies/name-choices.ts";
 import { readDays } from "../days/day.ts";
 import { fold } from "../engine/fold.ts";
 import { patternInside, patternOf, sayingOf } from "../engine/saying.ts";
@@ -23,6 +24,7 @@ import {
   weekdayAlone,
 } from "./meeting-reference.ts";
 import { inside, readOfAPlace } from "./read-of-a-place.ts";
+import { saidOf } from "./together.ts";
 
 const denied = patternInside(waysOfNotTelling.denied);
 /** "Una call": how it took place. */
@@ -41,18 +43,13 @@ export const readBecoming: ReaderOfAChange = ({ what = "" }, which, context) => 
     ...context,
     isBesideBodies: true,
   });
-  const { day, hour, mode, place, subject, evidence } = becomes;
-  const by = like?.days === undefined || day.kind !== "none" ? undefined : { days: like.days };
-  const isTold =
-    day.kind !== "none" ||
-    hour !== undefined ||
-    mode !== undefined ||
-    `${place}${subject}${evidence}` !== "" ||
-    by !== undefined ||
-    tellsBodies(becomes);
+  const by = like?.days === undefined || becomes.day.kind !== "none" ? undefined : { days: like.days };
+  const isNew = /^co[nil]\s/iu.test(what) && areNewNames(becomes.doubts);
+  const isTold = isNew || by !== undefined || tellsBodies(becomes) || saidOf(becomes).includes(true);
   // A day alone, and who was met: another meeting of that day.
-  if (which.isBare === true && which.bodies.length === 0 && bodiesMeant(becomes).length > 0) return undefined;
-  const unknown = becomes.doubts.filter(({ candidates }) => candidates.length === 0);
+  if (which.isBare === true && which.bodies.length === 0 && (isNew || bodiesMeant(becomes).length > 0))
+    return undefined;
+  const unknown = isNew ? [] : becomes.doubts.filter(({ candidates }) => candidates.length === 0);
   if (!isTold || (unknown.length > 0 && context.isLoose !== true)) return undefined;
   if (unknown.length > 0) {
     const sure = { ...becomes, doubts: becomes.doubts.filter((doubt) => !unknown.includes(doubt)) };
@@ -121,9 +118,11 @@ export const readMistake: ReaderOfAChange = ({ wrong: told = "", right: instead 
     return mode === undefined ? withoutThePlace(change, place) : inARoom(change);
   }
   const becomes = readMeetingLine(right, context);
-  const isAlone = becomes.day.kind === "none" && becomes.doubts.every(({ candidates }) => candidates.length > 0);
+  const isNew = areNewNames(becomes.doubts);
+  const isKnown = becomes.doubts.every(({ candidates }) => candidates.length > 0);
+  const isAlone = becomes.day.kind === "none" && (isKnown || isNew);
   const isPlain = isNamed || (isAlone && !namesAMeeting(sayingOf(right)));
-  return bodiesMeant(becomes).length > 0 && isPlain
+  return (bodiesMeant(becomes).length > 0 || isNew) && isPlain
     ? readBodiesChanged({ removed: wrong, added: right }, which, context)
     : undefined;
 };
@@ -224,7 +223,7 @@ export const readBodiesChanged: ReaderOfAChange = ({ added = "", removed = "", w
   const isNamed = (text: string) => which.number !== undefined || /^\p{Lu}\S*(?:\s\S+){0,3}$/u.test(text);
   const isSure =
     less.doubts.every(({ candidates, text }) => candidates.length === 1 && text === removed && !/\s/u.test(text)) &&
-    more.doubts.every(({ candidates, text }) => candidates.length > 0 || isNamed(text));
+    more.doubts.every(({ candidates, text, isNewName }) => candidates.length > 0 || isNewName || isNamed(text));
   const isTold = more.bodies.length + more.doubts.length + bodiesMeant(less).length > 0;
   if (!isSure || !isTold) return undefined;
   const told = { added: more.bodies, removed: bodiesPlainlyMeant(less), doubts: nameDoubts(more.doubts, register) };
