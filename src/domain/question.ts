@@ -72,11 +72,11 @@ export type MeetingsQuestion = {
 
 /**
  * Of the one meeting that was spoken of last, where nothing says which; `counts`: whether it counts, `bodies`: whether
- * its bodies do, `evidence`: whether it has any.
+ * its bodies do, `evidence`: whether it has any, `phase`: in the days of which one it is.
  */
 export type OneQuestion = {
   readonly about: "one";
-  readonly form: "when" | "who" | "where" | "how" | "subject" | "counts" | "bodies" | "evidence" | "number";
+  readonly form: "when" | "who" | "where" | "how" | "subject" | "counts" | "bodies" | "evidence" | "number" | "phase";
   /** The meeting, where its number was said. */
   readonly number?: number;
 };

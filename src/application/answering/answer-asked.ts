@@ -30,8 +30,12 @@ export async function answerAsked(
     return answerPresumed(presumed, request, services);
   if (doubt !== undefined) return askWhich(doubt, question, services, wording);
   switch (question.about) {
-    case "status":
-      return byCommand("stato", question.asOf?.toString() ?? "");
+    case "status": {
+      const reply = await byCommand("stato", question.asOf?.toString() ?? "");
+      // "E oggi?" asks for the same figures.
+      const isAsOf = question.asOf !== undefined && reply?.kind === "card";
+      return isAsOf ? { ...reply, topic: { kind: "question", question } } : reply;
+    }
     case "upcoming":
       return byCommand("prossimi", "");
     case "history":

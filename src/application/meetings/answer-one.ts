@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isCounted } from "#domain/body-tally.ts";
 import { countsFor } from "#domain/counts.ts";
+import { isAfter, isBefore } from "#domain/day.ts";
 import type { Meeting } from "#domain/meeting.ts";
+import type { Phase } from "#domain/objective.ts";
 import type { OneQuestion } from "#domain/question.ts";
 import { bodiesNow } from "#domain/register.ts";
 import type { CommandRequest } from "../command.ts";
@@ -58,6 +60,11 @@ function saidOf(form: OneQuestion["form"], meeting: Meeting, given: Answering, w
         : stateOf(given.objective, meeting, wording).state;
     case "number":
       return undefined;
+    case "phase": {
+      const isIn = ({ start, end }: Phase) => !isBefore(meeting.day, start) && !isAfter(meeting.day, end);
+      const phase = given.objective.phases.find(isIn);
+      return phase && wording.phase.title(phase.number, phase.title);
+    }
     default: {
       const filter = meeting.state === "annulled" ? ({ state: "annulled" } as const) : {};
       return answerOfMeetings({ about: "meetings", form, filter }, given, wording);

@@ -66,7 +66,12 @@ function plainAnswer(question: MeetingsQuestion, given: Answering, wording: Word
       return found.length === 1 ? answers.yesOnce(first.day) : answers.yesTimes(found.length, first.day);
     case "when":
       if (first === undefined) return isNext === true ? answers.noPlanned : none;
-      return found.length === 1 ? dayOf(first, given, wording) : answers.timesLast(found.length, first.day);
+      if (found.length === 1)
+        return answers.daysAgo(
+          dayOf(first, given, wording),
+          question.latest === 1 ? first.day.until(given.today).days : 0,
+        );
+      return answers.timesLast(found.length, first.day);
     case "who":
       return first === undefined ? none : answers.who(wording.list(namesOf(found, given, filter.among)));
     case "where":

@@ -33,6 +33,7 @@ export const enAnswers: typeof itAnswers = {
   no: (none) => `No, ${none.charAt(0).toLowerCase()}${none.slice(1)}`,
   day: (day, hour, names) =>
     [dayWithWeekdayInEnglish(day), hour, names === "" ? "" : `with ${names}`].filter((part) => part !== "").join(", "),
+  daysAgo: (told, days) => (days < 1 ? told : `${told}: ${days === 1 ? "a day" : `${days} days`} ago`),
   timesLast: (count, last) => `${count} times: last on ${dayWithWeekdayInEnglish(last)}`,
   month: (name) => name,
   ofMonth: (name, count) => `${name}: ${count === 0 ? "no meeting" : meetings(count)}`,

@@ -41,6 +41,9 @@ export const itAnswers = {
     [capitalised(dayWithWeekdayInItalian(day)), hour, names === "" ? "" : `con ${names}`]
       .filter((part) => part !== "")
       .join(", "),
+  /** "Da quanti giorni non vediamo Signa?" */
+  daysAgo: (told: string, days: number) =>
+    days < 1 ? told : `${told}: ${days === 1 ? "un giorno" : `${days} giorni`} fa`,
   timesLast: (count: number, last: Day) => `${count} volte: l'ultima ${dayWithWeekdayInItalian(last)}`,
   month: (name: string) => capitalised(name),
   ofMonth: (name: string, count: number) =>

@@ -4,7 +4,7 @@ import { type Said, saysOnly } from "./question-roles.ts";
 
 /** All that a yes to whether there is a meeting says, beside its filter. */
 const ofThereBeingOne =
-  "met there comes is already orNot ahead recorded meetings bodies nothing it some ever talked so who list changes";
+  "met there comes is already orNot ahead recorded recordedByMe meetings bodies nothing it some ever talked so who list changes";
 
 /**
  * The question, where a yes to it affirms all that its words ask; otherwise the one that the same figures answer without a

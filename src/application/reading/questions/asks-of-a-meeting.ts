@@ -3,11 +3,12 @@ import { isSameDay } from "#domain/day.ts";
 import type { MeetingFilter } from "#domain/meeting-filter.ts";
 import { type Said, says, saysOnly } from "./question-roles.ts";
 
-/** "Chi c'era?", "dove ci siamo visti?": of the only one that was spoken of. */
+/** "Chi c'era?", "dove ci siamo visti?": of the only one that was spoken of; with a day of its own, of those of that day. */
 export function asksOfThatOne({ roles, filter }: Said): boolean {
   const isBare =
     Object.keys(filter).every((key) => key === "state" && filter.state === "held") && !roles.has("meetings");
-  return roles.has("there") || (isBare && says(roles, "where how subject"));
+  const hasTime = [filter.month, filter.from, filter.until].some((one) => one !== undefined);
+  return (roles.has("there") && !hasTime) || (isBare && says(roles, "where how subject"));
 }
 
 /** "Che giorno è fissato Vaglia?", "cosa abbiamo a settembre?": though no word says that it is of meetings. */

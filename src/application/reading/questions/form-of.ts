@@ -15,7 +15,8 @@ export function formOf({ roles, hasMark, filter, nth }: Said): MeetingsQuestion[
     isOfEvidence ||
     (roles.has("talked") && filter.words !== undefined) ||
     says(roles, "met there is already orNot ahead denied recorded");
-  const isOfBodies = roles.has("bodies") && !roles.has("meetings");
+  // "Londa è tra gli enti incontrati?"
+  const isOfBodies = roles.has("bodies") && !roles.has("meetings") && filter.bodies === undefined;
   return hasMark && saysSo ? (isOfBodies ? "list" : "whether") : undefined;
 }
 

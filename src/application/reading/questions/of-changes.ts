@@ -10,9 +10,16 @@ export function ofChanges(said: Said, topic: Topic | undefined): Question | unde
   const isWho = roles.has("who") && !says(roles, "changes undone");
   const isWhat = roles.has("list") && !says(roles, "meetings it") && said.latest === undefined;
   if (roles.has("changes") && said.latest !== undefined) return { about: "history" };
-  if (roles.has("mine") && !roles.has("changes"))
-    return { about: "changes", of: "mine", isWho: false, filter: withTopic(filter, isEllipsis, topic) };
   const { by, isOfRecording = false } = said;
+  const isByMe = roles.has("recordedByMe") && says(roles, "count list") && !isWho;
+  if ((roles.has("mine") || isByMe) && !roles.has("changes")) {
+    const isThen = isOfRecording && !roles.has("meetings") ? ({ isThen: true } as const) : {};
+    // "E io quanti ne ho segnati?", after who recorded one: of all.
+    const isOfOne =
+      topic?.kind === "question" && topic.question.about === "changes" && topic.question.of === "meetings";
+    const wanted = withTopic(filter, isEllipsis && !isOfOne, topic);
+    return { about: "changes", of: "mine", isWho: false, filter: wanted, ...isThen };
+  }
   const isOfThoseThen = isOfRecording && (roles.has("count") || (roles.has("list") && roles.has("meetings")));
   if (roles.has("recorded") && !isWho && (by !== undefined || isOfThoseThen)) {
     const isThen = isOfRecording ? ({ isThen: true } as const) : {};

@@ -26,6 +26,7 @@ export function ofOne(said: Said, topic: Topic | undefined): Question | undefine
   if (roles.has("there")) return { about: "one", form: "who" };
   const form = ofOneMeeting.find((one) => roles.has(one));
   if (roles.has("number")) return { about: "one", form: "number" };
+  if (roles.has("inPhase")) return { about: "one", form: "phase" };
   const isOfIt = says(roles, "is it") || (roles.size === 1 && said.isWhole) || form === "subject";
   return form !== undefined && isOfIt ? { about: "one", form } : undefined;
 }

@@ -21,11 +21,24 @@ export function ofTarget(said: Said, topic: Topic | undefined): Question | undef
     filter.state !== "planned" &&
     (said.hasMark || says(roles, "count list")) &&
     !roles.has("phase")
-  )
-    return { about: "target", of: "missing", ...(roles.has("list") ? { isOfAll: true } : {}), filter: documented };
+  ) {
+    // "E ne manca qualcuna?": of those without evidence, where these were asked for; otherwise all that is missing.
+    const isOfThem = roles.has("some") && !roles.has("count");
+    const asked = topic?.kind === "question" && "filter" in topic.question ? topic.question : undefined;
+    if (isOfThem && !says(roles, "meetings bodies target") && asked?.filter.state === "undocumented") return asked;
+    return {
+      about: "target",
+      of: "missing",
+      ...(isOfThem || roles.has("list") ? { isOfAll: true } : {}),
+      filter: documented,
+    };
+  }
   const spoken = topic?.kind === "question" && topic.question.about === "target" ? topic.question : undefined;
   const isOfDocumented = isAboutAll && filter.state === "documented" && !says(roles, "list who");
   if (spoken !== undefined && isOfDocumented && isEllipsis) return { ...spoken, of: "missing", filter };
+  // "E di enti?", after how many are missing.
+  const isOfOthers = says(roles, "bodies meetings") && saysOnly(roles, "bodies meetings count it nothing");
+  if (spoken?.of === "missing" && isEllipsis && isAboutAll && isOfOthers && said.among === undefined) return spoken;
   const isWhen = says(roles, "when since");
   const before = spoken === undefined || spoken.of === "these" || spoken.of === "missing" ? undefined : spoken.of;
   const isOnlyWhen = isWhen && roles.size === 1;

@@ -16,10 +16,8 @@ const monthsCompared = new RegExp(
 );
 const valueBefore = `(?:in )?(?:che|qual[e']?) ?(?:era )?(?:il |la |l')?${wordsOfAValue}(?: (?:c'era|era|avevamo|avevo|risultava))?(?: (?:scritt|segnat|mess)[oa])?`;
 /** "E prima che giorno c'era?": the changes have it, and the meeting only the present one. */
-const asItWas = new RegExp(
-  `^(?<led>(?:e |ma |ok |ed )*)(?:prima,? (?:${valueBefore}|com'era)|(?:${valueBefore}|com'era) prima)(?=[\\s?]*$)`,
-  "u",
-);
+const wasBefore = `(?:${valueBefore}|com'era(?: (?:scritt|segnat|mess)[oa])?)`;
+const asItWas = new RegExp(`^(?<led>(?:e |ma |ok |ed )*)(?:prima,? ${wasBefore}|${wasBefore} prima)(?=[\\s?]*$)`, "u");
 const leading =
   /^[\s,]*(?:(?:e|ed|and|ma|ok|allora|quindi|invece|se no|senno|altrimenti|what about|how about|torniamo all'\s*italiano|torniamo in italiano|in italiano|aspetta|un attimo|un momento|wait|grz|grazie mille|mille grazie|grazie|thanks|thank you|perfetto|bene)(?![\p{L}'])[\s,:!]*)+/u;
 /** "L'abbiamo già visto, no?" */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { defined } from "#domain/defined.ts";
 import type { MeetingsQuestion, Question } from "#domain/question.ts";
 import type { Topic } from "#domain/topic.ts";
 import { onlyAffirming } from "./affirms-what-was-read.ts";
@@ -140,12 +141,13 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
   const isOfATarget = roles.has("target") && !roles.has("counts");
   if (isOfWhatIsLeft || isOfATarget || roles.has("phase")) return undefined;
   const spoken = spokenOf(topic, isEllipsis);
+  const namesBodies = filter.bodies !== undefined || said.namesSeveral;
+  const hasFilter = Object.keys(filter).length > 0 || asOf !== undefined || said.namesSeveral;
   const named = [
     ...(["meetings", "bodies", "times", "met", "already", "ever", "who", "there"] as const),
     ...(["since", "first", "ahead", "talked", "proof"] as const),
+    ...(hasFilter ? (["recorded"] as const) : []),
   ];
-  const namesBodies = filter.bodies !== undefined || said.namesSeveral;
-  const hasFilter = Object.keys(filter).length > 0 || asOf !== undefined || said.namesSeveral;
   const isCounted = roles.has("count") && (says(roles, "it is") || isTotal);
   const isPointed =
     (spoken === undefined || isTotal || (roles.has("count") && hasFilter && !isEllipsis)) &&
@@ -211,7 +213,10 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
     inherits && !isOfAnother && (isOfOne || !hasFilter) && ofOneMeeting.includes(form) ? spoken : undefined;
   const nth = said.nth ?? thatOne?.nth;
   const isAhead = roles.has("ahead") && !roles.has("since") && filter.state === undefined;
-  const told = isAhead && form !== "when" ? { ...filter, state: "planned" as const } : filter;
+  // "Quali ho già fatto?"
+  const areDone = form === "list" && roles.has("met") && filter.state === undefined;
+  const toldState = isAhead && form !== "when" ? "planned" : areDone ? "held" : filter.state;
+  const told = { ...filter, ...defined({ state: toldState }) };
   const { state } = filter;
   // "Sono tutti documentati?" is answered with those that are not.
   const isOfEach = roles.has("every") && form === "whether" && (state === "documented" || state === "undocumented");
@@ -239,6 +244,6 @@ function spokenOf(topic: Topic | undefined, isEllipsis: boolean): MeetingsQuesti
   if (topic?.kind === "question")
     return topic.question.about === "meetings" || topic.question.about === "bodies" ? topic.question : undefined;
   const form = topic?.kind === "meeting" && isEllipsis ? topic.asked : undefined;
-  const isOfOne = form === undefined || form === "counts" || form === "bodies" || form === "number";
+  const isOfOne = form === undefined || form === "counts" || form === "bodies" || form === "number" || form === "phase";
   return isOfOne ? undefined : { about: "meetings", form, filter: {} };
 }

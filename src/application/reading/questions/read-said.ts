@@ -156,6 +156,7 @@ export function readSaid(line: string, folded: string, context: QuestionContext)
     ...(asksMode ? (["how"] as const) : []),
     ...(isOfProof ? (["proof"] as const) : []),
     ...(isOfProof && severalProofs.test(words) ? (["meetings"] as const) : []),
+    ...(found.has("recordedByMe") ? (["recorded"] as const) : []),
     ...(found.has("deadline") ? (["when"] as const) : []),
     ...(found.has("who") && found.has("comes") ? (["there"] as const) : []),
     ...(namesAThing && !(isEllipsis && context.topic?.kind === "question") ? (["list"] as const) : []),

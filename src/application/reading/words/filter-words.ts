@@ -10,13 +10,13 @@ import { formsOf } from "./nouns.ts";
 export const waysOfNamingStates = {
   undocumented: `
     [devo|dobbiamo|bisogna] (portare|preparare|presentare|consegnare|esibire) (al|all'|alla|per il|per l'|per la) (controllo di gestione|controllo|nucleo di valutazione|nucleo|oiv|rendicontazione)
-    (senza|scoperto di|scoperti di|scoperte di|privo di|priva di|privi di|prive di|sprovvisto di|sprovvista di|sprovvisti di|sprovviste di) [la|una|alcuna|nessuna] (<paper>|evidenza|pezze|allegato|allegati)
+    (senza|scoperto di|scoperti di|scoperte di|privo di|priva di|privi di|prive di|sprovvisto di|sprovvista di|sprovvisti di|sprovviste di) [la|una|alcuna|nessuna] (<paper>|allegato|allegati)
     (non documentati|non documentate|dichiarati|dichiarate|da documentare)
     (a cui|cui|ai quali|che) manca [la] (prova|documentazione)
     non (ha|hanno|abbiamo|avete|ho|c' e) [ancora] (niente|nulla) (agli atti|di scritto|per iscritto|in mano)
     non (ha|hanno|e|sono|abbiamo|avete|ho|c' e|ci sono) [ancora] [il|la|un|una|le|i] (<paper>|allegato|allegati)
     non (e|sono) [ancora] (documentato|documentata|documentati|documentate)
-    [mi|ci] (manca|mancano) [ancora] [<the>|dei|delle|qualche|alcuni|alcune] (prova|prove|verbale|verbali|protocollo|documentazione) [a supporto|agli atti]
+    [mi|ci] (manca|mancano) [ancora] [<the>|dei|delle|qualche|alcuni|alcune] (<paper>) [a supporto|agli atti]
     (prove|verbali|documenti) [che] [ci] (manca|mancano)
     [abbiamo|hai|c' e|ci sono|do we have] [gia] [tutti|tutte] [<the>] (prova|prove|verbale|verbali|documenti|documentazione|evidence|minutes) (di|per|for) (tutto|tutti|tutte|everything|all)
     (restano|rimangono|resta|rimane|sono) [ancora] senza [la|una|alcuna|nessuna] (prova|prove|documentazione|verbale|verbali|protocollo|evidenza)
@@ -35,7 +35,7 @@ export const waysOfNamingStates = {
     with evidence
   `,
   planned: `
-    (in programma|in agenda|in calendario|programmati|programmate|previsti|previste|prossimi|prossime|prossimo|prossima|futuri|future)
+    (in programma|in agenda|in calendario|in vista|programmati|programmate|previsti|previste|prossimi|prossime|prossimo|prossima|futuri|future)
     (piano|calendario|agenda) (abbiamo|avete)
     (nei|nelle|per i|per le) (prossimi|prossime) (giorni|settimane|mesi)
     (prossimamente|piu avanti|piu in la|in futuro)

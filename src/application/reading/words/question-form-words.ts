@@ -19,6 +19,7 @@ export const waysOfPuttingAQuestion = {
   /** Which has the most of them, or the fewest. */
   most: `
     [il|di] (piu spesso|piu volte|di piu|di meno|meno volte)
+    (una volta sola|una sola volta|solo una volta)
     (piu|meno) (di una volta|partecipanti|presenti|enti|comuni)
     (il maggior numero di|il minor numero di|piu|meno) (<meetings>)
     most (often|meetings)
@@ -94,7 +95,7 @@ export const waysOfPuttingAQuestion = {
   `,
   /** They are still to be met. */
   ahead: `
-    [<the>] (ci vediamo|ci incontriamo|ci troviamo|ci riuniamo|vedremo|incontreremo|rivediamo|rivedremo|reincontriamo|ci rivediamo|ci rivedremo|ci vedremo|ci incontreremo|li vediamo|lo vediamo)
+    [<the>] (ci vediamo|ci incontriamo|ci troviamo|ci riuniamo|vedremo|incontreremo|rivediamo|rivedremo|reincontriamo|ci rivediamo|ci si vede|ci si rivede|ci si incontra|ci rivedremo|ci vedremo|ci incontreremo|li vediamo|lo vediamo)
     (si fa|si tiene|si fara|si terra|si svolge|si svolgera)
   `,
   /** Bodies that are left. */

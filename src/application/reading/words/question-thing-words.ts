@@ -24,11 +24,15 @@ export const waysOfSayingOfWhat = {
   `,
   changes: `
     [le|delle|la] (modifiche|modifica|correzioni|correzione|variazioni|changes|lo storico|storico|la storia|cronologia|the history)
-    [e|sono|stato|stati|stata|state|is|was] (modificato|modificati|modificata|cambiato|cambiati|cambiata|corretto|corretti|corretta|changed|happened to)
+    [l'|lo|la|li|le] [e|sono|stato|stati|stata|state|ha|hai|hanno|abbiamo|is|was] [gia|poi] (modificato|modificati|modificata|cambiato|cambiati|cambiata|corretto|corretti|corretta|changed|happened to)
   `,
   /** Of one meeting: it was taken away, or moved. */
   undone: `
     [l'|lo|la|li|le] (ha|hanno|aveva|avevano) (annullato|annullata|cancellato|cancellata|eliminato|eliminata|tolto|tolta|levato|levata|rimosso|rimossa|spostato|spostata|rinviato|rinviata)
+  `,
+  /** The same, and whoever asks did it. */
+  recordedByMe: `
+    [<the>|l'] ho (registrato|registrata|registrati|registrate|inserito|inseriti|inserite|segnato|segnata|segnati|segnate|scritto|scritti|caricato|caricati)
   `,
   recorded: `
     [l'|lo|la|li|le] [ha|hanno|ho|abbiamo|aveva|avevano|avevo|avevamo] (registrato|registrata|registrati|registrate|inserito|inserita|inseriti|inserite|segnato|segnata|segnati|segnate|aggiunto|aggiunta|aggiunti|scritto|scritti|caricato|caricati|messo dentro)
@@ -106,6 +110,7 @@ export const waysOfSayingOfWhat = {
   `,
   /** Nothing but that there is something. */
   is: `
+    (e|sono) (rimasto|rimasta|rimasti|rimaste)
     (siamo|eravamo|siamo rimasti|eravamo rimasti|rimasti) d'accordo
     (eravamo|avevamo|siamo|ce l' abbiamo|abbiamo|ho|risultano|risultavano|ci sono|c' e|sono|erano|era|sara|saranno|sta|stanno|stava|are|were|is|was|do we have|have we|there are|there is)
   `,
@@ -126,7 +131,7 @@ export const waysOfSayingOfWhat = {
     (in tutto|in totale|nel complesso|complessivamente|complessivi|tutto sommato|totale|totali|in all|altogether)
   `,
   some: `
-    (qualche|qualcosa|any|anything|something)
+    (qualche|qualcosa|qualcuna|any|anything|something)
   `,
   /** It is asked of what is not. */
   denied: `
@@ -155,7 +160,7 @@ export const waysOfSayingOfWhat = {
     cortesemente
     [mi|ci] [puo|potrebbe|potete|vorrei|vorrebbe|vorremmo|vuole|vogliono|chiede|chiedo|chiediamo|prego|gradirei|avrei bisogno|ho bisogno|abbiamo bisogno|mi serve|mi servirebbe|ci serve|mi occorre|sapresti|sai|puoi|potresti|potrei|posso|riesci a|mi sai|mi sapresti] [di|a] (sapere|conoscere|avere|avere contezza|avere notizia|avere evidenza|dirmi|dirci|dire|vedere|sapermi dire|comunicare|comunicarmi|indicare|indicarmi|specificare|precisare|trasmettere|fornire) [di|se]
     (risultare|risulta|fissata|prevista|registrato|registrati|segnato|segnati|inserito|inseriti|scritto|scritti|fissato|fissati|previsto|previsti) [in agenda|nel diario|nel registro]
-    (all' appello|nel registro|in elenco|nel diario)
+    (all' appello|nel registro|in elenco|nel diario|in diario|a diario)
     (quindi|allora|invece|ma|poi|intanto|dunque|insomma|ok|okay|scusa|scusate|anche|proprio|esattamente|precisamente|praticamente|cioe|senti|ascolta|per caso|per favore|perfavore|so|then|and|but|please|just)
   `,
 } as const;

@@ -157,7 +157,8 @@ export const rules: Readonly<Record<string, string>> = {
     "non c' era|non c' erano|era assente|erano assenti|assente|assenti|mancava|mancavano|non era presente|non erano presenti|non ha partecipato|non hanno partecipato|non e venuto|non e venuta|non sono venuti|non sono venute",
   also: "anche|pure|altresi|inoltre",
   subject: "argomento|tema|oggetto|ordine del giorno|subject",
-  paper: "verbale|verbali|protocollo|prot|prova|prove|documento|documenti|documentazione",
+  paper:
+    "verbale|verbali|protocollo|prot|prova|prove|evidenza|documento|documenti|documentazione|carta|carte|pezza d' appoggio|pezze d' appoggio|pezze",
   forgotten: forgotten.join("|"),
   forgot: [
     ...["ho", "avevo", "abbiamo", "mi sono", "mi ero", "ci siamo", "ci eravamo"].flatMap((verb) =>

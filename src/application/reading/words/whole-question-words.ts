@@ -36,6 +36,10 @@ export const waysOfAskingAltogether = {
   standing: `
     in (che|quale) stato [e|si trova|risulta]
   `,
+  /** Of one meeting: in the days of which it is. */
+  inPhase: `
+    in (che|quale) fase (cade|cadeva|ricade|rientra|si colloca)
+  `,
   /** What comes next: meetings in programma, phases that begin or end. */
   upcoming: `
     (nei|per i|nelle|per le|in questi|in queste|per la|questa|questo|la|il) (prossimi|prossime|prossima|prossimo) [#|due|tre|quattro|dieci|quindici|trenta] (giorni|settimane|settimana|mesi|mese)
