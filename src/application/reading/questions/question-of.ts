@@ -70,7 +70,7 @@ function plainQuestionOf(said: Said, { topic }: Spoken): Question | undefined {
   const others = ofTheOtherBodies(said, topic);
   if (others !== undefined) return others;
   // "Da quanto non vediamo Signa?"
-  if (roles.has("since") && (roles.has("denied") || said.latest === 1))
+  if (roles.has("ago") || (roles.has("since") && (roles.has("denied") || said.latest === 1)))
     return { about: "meetings", form: "when", filter: { ...said.filter, state: "held" }, latest: 1 };
   if (roles.has("denied")) return ofWhatIsNot(said, topic);
   return (

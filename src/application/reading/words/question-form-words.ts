@@ -26,8 +26,12 @@ export const waysOfPuttingAQuestion = {
   `,
   /** Which one was the oldest. */
   since: `
-    (da quando|da quanto tempo|da quanto|da quanti giorni|since when)
+    (da quando|da quanto tempo|da quanto|da quanti giorni|da quante settimane|da quanti mesi|since when)
     (quanto tempo|quanti giorni|quante settimane) (e passato|e trascorso|sono passati|sono trascorsi|sono passate)
+  `,
+  /** Of the newest one, how long it has been. */
+  ago: `
+    (quanto tempo|quanti giorni|quante settimane|quanti mesi) fa
   `,
   first: `
     [<the>|per] (primo|prima) (<meeting>|volta)
@@ -69,7 +73,6 @@ export const waysOfPuttingAQuestion = {
   `,
   when: `
     (quand'|quando|when)
-    quanto tempo fa
     (che|in che|quale|in quale|quali|a che) (giorno|giorni|data|date|ora)
     in (che|quale) mese
   `,

@@ -24,7 +24,7 @@ export const waysOfSayingOfWhat = {
   `,
   changes: `
     [le|delle|la] (modifiche|modifica|correzioni|correzione|variazioni|changes|lo storico|storico|la storia|cronologia|the history)
-    [l'|lo|la|li|le] [e|sono|stato|stati|stata|state|ha|hai|hanno|abbiamo|is|was] [gia|poi] (modificato|modificati|modificata|cambiato|cambiati|cambiata|corretto|corretti|corretta|changed|happened to)
+    [l'|lo|la|li|le] [e|sono|stato|stati|stata|state|ha|hai|hanno|abbiamo|is|was] [gia|poi] (modificato|modificati|modificata|cambiato|cambiati|cambiata|corretto|corretti|corretta|changed|happened to) [[<the>] (data|giorno|ora|orario|luogo|posto)]
   `,
   /** Of one meeting: it was taken away, or moved. */
   undone: `
@@ -112,7 +112,7 @@ export const waysOfSayingOfWhat = {
   is: `
     (e|sono) (rimasto|rimasta|rimasti|rimaste)
     (siamo|eravamo|siamo rimasti|eravamo rimasti|rimasti) d'accordo
-    (eravamo|avevamo|siamo|ce l' abbiamo|abbiamo|ho|risultano|risultavano|ci sono|c' e|sono|erano|era|sara|saranno|sta|stanno|stava|are|were|is|was|do we have|have we|there are|there is)
+    (eravamo|avevamo|siamo|figura|figurano|ce l' abbiamo|abbiamo|ho|risultano|risultavano|ci sono|c' e|sono|erano|era|sara|saranno|sta|stanno|stava|are|were|is|was|do we have|have we|there are|there is)
   `,
   meetings: `
     [un|una|uno|qualche|<the>|di|degli|delle|dei|the|a|any] (<meeting>|<meetings>)
