@@ -1774,16 +1774,10 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
     },
     ...[
       ": c'è il foglio firme e il verbale l'hanno protocollato il 18, n. 198877",
-      ": abbiamo il foglio presenze firmato",
       ": abbiamo le foto e il foglio firme",
-      ": il foglio firme è nel faldone",
       ": la nota l'ho protocollata stamani",
       ": delibera in arrivo",
-      ", verbale firmato da tutti",
-      ", verbale firmato",
       " (c'è il verbale)",
-      ", il verbale è agli atti",
-      ", foglio firme",
       ": abbiamo la nota n. 12 del 5/7",
     ].map((said) => ({
       turns: [`ieri incontro con Signa${said}`, `> Non ho letto tutto: «${said.replace(/^[:,\s(]+|\)/gu, "")}»`, "sì"],
@@ -1794,18 +1788,32 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       [": c'è il verbale, prot. 5/2021", "prot. 5/2021"],
       [": il verbale l'hanno protocollato con il n. 198877", "prot. 198877"],
       [", abbiamo la delibera 12/2021", "delibera 12/2021"],
+      [": abbiamo il foglio presenze firmato", "foglio presenze firmato"],
+      [": il foglio firme è nel faldone", "foglio firme nel faldone"],
+      [", verbalino firmato da tutti", "verbalino firmato da tutti"],
+      [", verbale firmato", "verbale firmato"],
+      [", il verbale è agli atti", "verbale agli atti"],
+      [", verbale in cartella", "verbale in cartella"],
+      [", foglio firme", "foglio firme"],
+      [" (foglio firme)", "foglio firme"],
     ].map(([said = "", evidence = ""]) => ({
       turns: [`ieri incontro con Signa${said}`, "> Ho capito così", "sì"],
       stands: [`1 2021-07-27 signa [${evidence}]`],
     })),
     {
-      turns: [
-        "ieri incontro con Signa: bilancio. Il verbale è firmato",
-        "> Non ho letto tutto: «Il verbale è firmato»",
-        "sì",
-      ],
-      stands: ["1 2021-07-27 signa bilancio"],
+      turns: ["ieri incontro con Signa: bilancio. Il verbale è firmato", "> Ho capito così", "sì"],
+      stands: ["1 2021-07-27 signa bilancio [verbale firmato]"],
     },
+    {
+      turns: ["ieri incontro con Signa sulla mensa, prot. 3344 (firmato)"],
+      stands: ["1 2021-07-27 signa mensa [prot. 3344 (firmato)]"],
+    },
+    ...["il verbale lo mando", "verbale da firmare", "manca il foglio firme", "il verbale non è firmato"].map(
+      (said) => ({
+        turns: [`ieri incontro con Signa sulla mensa, ${said}`, "> Ho capito così", "> (?!.*Prova)"],
+        stands: [],
+      }),
+    ),
     {
       turns: [
         "ieri incontro con Signa: c'è il verbale prot. 5/2021 e si è parlato di tributi",
@@ -2614,14 +2622,15 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
     ...[
       [
         "il sopralluogo di stamani è andato liscio, verbale firmato",
-        "Correggere l'incontro 1.*«liscio, verbale firmato»",
+        "Correggere l'incontro 1.*«liscio».*Prova.*«verbale firmato»",
+        " [verbale firmato]",
       ],
       ["la riunione di stamani è andata bene, firmato il verbale", "Correggere l'incontro 1.*«firmato il verbale»"],
       ["la riunione di stamani si è conclusa alle 11", "Correggere l'incontro 1.*«tenuto»"],
       ["l'incontro di stamani è andato bene", "L'incontro 1 di giovedì 29 luglio 2021 si è tenuto"],
-    ].map(([said = "", shown = ""]) => ({
+    ].map(([said = "", shown = "", evidence = ""]) => ({
       turns: ["domani alle 9 incontro con Vaglia", "+24h", said, `> ${shown}`, "sì"],
-      stands: ["1 2021-07-29 vaglia"],
+      stands: [`1 2021-07-29 vaglia${evidence}`],
     })),
     ...[
       ["la riunione di ieri è andata liscia", "Con chi, ieri"],
@@ -3032,6 +3041,40 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       stands: ["1 2021-07-27 vaglia delibera 45/2021", "2 2021-07-20 signa verbale n. 4 [prot. 5]"],
     },
   ],
+  "evidence in everyday words, of one that is recorded": [
+    ...[
+      ["eccola, per Reggello c'è il foglio firme", "foglio firme"],
+      ["per l'incontro con Reggello aggiungi il foglio firme", "foglio firme"],
+      ["aggiungi il foglio firme", "foglio firme"],
+      ["ecco il foglio presenze", "foglio presenze"],
+      ["foglio firme", "foglio firme"],
+      ["metti anche le foto", "foto"],
+      ["ho il verbalino firmato da tutti", "verbalino firmato da tutti"],
+    ].map(([said = "", evidence = ""]) => ({
+      turns: ["ieri riunione con Reggello", said, `> dell'incontro 1.*Prova: «${evidence}»`, "sì"],
+      stands: [`1 2021-07-27 reggello [${evidence}]`],
+    })),
+    ...["aggiungi il verbale firmato", "metti il verbale firmato", "ho il verbale firmato"].map((said) => ({
+      turns: ["ieri riunione con Reggello", "aggiungi la prova", said, "> Prova: «verbale firmato»", "sì"],
+      stands: ["1 2021-07-27 reggello [verbale firmato]"],
+    })),
+    ...[
+      "il verbale lo mando",
+      "manca il foglio firme",
+      "il foglio firme lo porto domani",
+      "il foglio firme non ce l'ho",
+    ].map((said) => ({
+      turns: ["ieri riunione con Reggello", said, "> resta senza prova"],
+      stands: ["1 2021-07-27 reggello"],
+    })),
+    ...["arrivato: prot. 19233 per quella di lunedì", "ci siamo: verbale 19233 per quella del 26"].map((said) => ({
+      turns: ["lunedì riunione con Londa sul bando borghi", "24 luglio riunione con Vicchio sulla fiera", said, "sì"],
+      stands: [
+        `1 2021-07-26 londa bando borghi [${said.slice(said.indexOf(":") + 2, said.indexOf(" per"))}]`,
+        "2 2021-07-24 vicchio fiera",
+      ],
+    })),
+  ],
   "a telling that says that there is no evidence": [
     ...["niente verbale", "senza verbale", "il verbale non c'è ancora", "manca il protocollo", "verbale in arrivo"].map(
       (said) => ({ turns: [`ieri incontro con Signa, ${said}`], stands: ["1 2021-07-27 signa"] }),
@@ -3387,6 +3430,49 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       stands: ["1 2021-07-27 signa+fiesole"],
     })),
     { turns: ["ieri incontro con Signa. Fiesole era collegata da remoto", "> Fiesole era collegata"], stands: [] },
+  ],
+  "what stands over a table, and what became of a row": [
+    {
+      turns: [
+        "incontri fatti sulle comunità energetiche:\ndata | ente | prot. | tema\n03/06/2021 | Impruneta | 14001 | \n17/06/2021 | Greve in Chianti | | bollette\n01/07/2021 | San Casciano | |",
+        "sì",
+      ],
+      stands: [
+        "1 2021-06-03 impruneta comunità energetiche [prot. 14001]",
+        "2 2021-06-17 greve-in-chianti bollette",
+        "3 2021-07-01 san-casciano-in-val-di-pesa comunità energetiche",
+      ],
+    },
+    {
+      turns: ["ANNULLATI\ndata;ente\n03/06/2021;Impruneta\n17/06/2021;Vaglia", "> non ho registrato niente"],
+      stands: [],
+    },
+    {
+      turns: ["- 20/5 Vicchio, canile\n- 27/5 Firenzuola, recuperato", "sì"],
+      stands: ["1 2021-05-20 vicchio canile", "2 2021-05-27 firenzuola"],
+    },
+  ],
+  "a subject ends where another thing is said": [
+    {
+      turns: ["venerdì scorso s'è fatto il punto con Pontassieve sulle bici elettriche in riunione. a quanti siamo?"],
+      stands: ["1 2021-07-23 pontassieve bici elettriche"],
+    },
+    {
+      turns: ["ieri riunione con Londa sui borghi. ah, il verbale è prot. 2231"],
+      stands: ["1 2021-07-27 londa borghi [prot. 2231]"],
+    },
+    {
+      turns: ["ieri riunione con Londa sui borghi. dimenticavo, c'era anche Vicchio", "sì"],
+      stands: ["1 2021-07-27 londa+vicchio borghi"],
+    },
+    {
+      turns: [
+        "l'altroieri riunione con Londa per il bando borghi. ah, sabato c'è stata l'inaugurazione a Vicchio ma quella non conta",
+        "sì",
+      ],
+      stands: ["1 2021-07-26 londa bando borghi"],
+    },
+    { turns: ["ieri riunione con Londa per il bando borghi. poi ti dico", "> Ho capito così"], stands: [] },
   ],
   "a paper's host, who sends it and what stands over it": [
     {

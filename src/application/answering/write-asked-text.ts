@@ -77,7 +77,9 @@ export async function writeAskedText(all: Waiting): Promise<Reply | undefined> {
   const { bodies, day } = reading.meeting;
   if (isDocument && (bodies.length > 0 || (day.kind !== "none" && !(beginsWithAPaper(line) && /\d/u.test(line)))))
     return undefined;
-  return cardOf(withTyped(asked, line, request.wording));
+  const { intention } = reading;
+  const named = isDocument && intention.kind === "document" ? intention.evidence : "";
+  return cardOf(withTyped(asked, named || line, request.wording));
 }
 
 /** "Intendevo l'incontro 2", "quello con Signa": the same, of another meeting. A number alone may be the evidence. */

@@ -150,6 +150,9 @@ const wordsOfMore: ReadonlySet<string> = new Set([
   ...titles,
   ...verbsOfRemarks,
   ...wordsOfNoRemark,
+  // Of a paper.
+  "firmato",
+  "firmata",
 ]);
 
 /** The first, and the second where it stands, after it or in it, with a comma in the place of what parted them. */

@@ -176,6 +176,7 @@ function readSource(line: Source, context: LineContext): MeetingReading {
       ofTheHost !== undefined ||
       ofAnother.test(about) ||
       endsWithBodies(about, register) ||
+      moreThanASubject.test(about) ||
       mayDoubt(`${remarked.remarks} ${outcome.told}`, days.reading, now),
     subject: isCalledOff ? "" : about,
     evidence,
@@ -209,6 +210,9 @@ const isNoSubject = new RegExp(
   `^(?:(?:(?:il|lo|la)\\s+|l['’]\\s?)(?:${labelsOfTheSubject.join("|").replaceAll(".", "\\.")})\\s+non|non\\s+si\\s+è\\s+(?:parlato|discusso|trattat[oa]))(?!\\p{L})`,
   "iu",
 );
+
+/** "Bando borghi. poi ti dico": a sentence after it, in small letters. */
+const moreThanASubject = /\p{L}{5}\.\s+\p{Ll}/u;
 
 /** "Dimmi se bastano": what somebody wants of whoever reads. */
 const toTheBot = /^(?:e\s+)?(?:di|fa|da)(?:mmi|cci)(?!\p{L})/iu;

@@ -2,7 +2,7 @@
 import { rewritten, type Source, type Span, sourceOf, within } from "./engine/source.ts";
 import { takeOut } from "./engine/take-out.ts";
 import { months, weekdays } from "./words/day-words.ts";
-import { formOfAPaperThere } from "./words/evidence-words.ts";
+import { formOfAPaperNamed, formOfAPaperThere } from "./words/evidence-words.ts";
 import { wordsIn } from "./words/lists.ts";
 import { singularOf } from "./words/nouns.ts";
 
@@ -93,9 +93,18 @@ export function takeWhatIsSaidOfPapers(text: Source): EvidenceTaken & { readonly
     },
     "",
   );
-  const said = taken.filter(({ value }) => value.evidence === "" || saysMore.test(value.rest.folded));
-  const evidence = taken.map(({ value }) => value.evidence).filter((one) => one !== "");
+  const named = taken.map(({ text: one, value }) => (value.evidence === "" ? namedIn(sourceOf(one)) : ""));
+  const said = taken.filter(
+    ({ value }, at) => named[at] === "" && (value.evidence === "" || saysMore.test(value.rest.folded)),
+  );
+  const evidence = taken.map(({ value }, at) => value.evidence || (named[at] ?? "")).filter((one) => one !== "");
   return { evidence: evidence.join("; "), said: said.map((one) => one.text), spans: taken, rest };
+}
+
+/** "C'è il foglio firme" names it; empty where it says more, or names none. */
+function namedIn({ typed, folded }: Source): string {
+  const { paper = "" } = formOfAPaperNamed.exec(folded)?.groups ?? {};
+  return typed.slice(folded.length - paper.length).replace(/\s(?:è|e['’]?|già|gia)(?=\s|$)/giu, "");
 }
 
 /** "Delibera n. 12/2021: ieri incontro con Signa": the colon leads to no subject. */

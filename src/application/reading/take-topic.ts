@@ -17,7 +17,7 @@ import { formsOf } from "./words/nouns.ts";
 
 /** Up to the end of its sentence: nothing but signs follows it there. */
 const topic = new RegExp(
-  `(?<=^|[\\s,])(?:${topicForms.join("|")})(?<topic>[^,;:?!()]+?)(?:(?<![\\s.,;()])[\\s.,;()]*$|;\\s)`,
+  `(?<=^|[\\s,])(?:${topicForms.join("|")})(?<topic>[^,;:?!()]+?)(?:(?<!\\s)\\s+in\\s(?:una\\s|un\\s|un'\\s?)?(?:${formsOf("meeting").join("|")}))?(?:(?<![\\s.,;()])[\\s.,;()]*$|;\\s)`,
   "gu",
 );
 /** "Tavolo sui servizi sociali con Signa". */
@@ -28,7 +28,7 @@ const topicFirst = new RegExp(
 /** "Per capire se la bozza va bene": what was wanted, whatever it says of anybody. */
 const purpose = new RegExp(formOfPurposes, "u");
 
-const endOfASentence = /(?<=\p{L}{3})\.(?=\s+\p{Lu})/gu;
+const endOfASentence = /(?<=\p{L}{3})\.(?=\s+(?:\p{Lu}|c['’](?:è|er)))/gu;
 
 const and = /(?<!\p{L})e(?!\p{L})/u;
 const between = /(?<!\p{L})(?:tra|fra)(?!\p{L})/u;

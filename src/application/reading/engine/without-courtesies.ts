@@ -87,7 +87,7 @@ function withoutAsides(text: string): string {
   for (const { 0: words, index } of fold(text).matchAll(aside)) {
     const before = text.slice(from, index);
     // "Annullalo per favore, l'ho messo per sbaglio": the comma after it parts what stands around it.
-    const isBetween = /,\s*$/u.test(words) && !words.startsWith(",") && (kept + before).trim() !== "";
+    const isBetween = /,\s*$/u.test(words) && !words.startsWith(",") && /[^\s.!?;]\s*$/u.test(kept + before);
     kept += `${before}${isBetween ? "," : ""} `;
     from = index + words.length;
   }

@@ -14,7 +14,8 @@ import type { ReferenceContext } from "./meeting-reference.ts";
 /** In a longer line something else is told. */
 const mostCharacters = 150;
 
-const paper = /(?<!\p{L})(?:verbal[ei]|protocollo|prot\.?|prov[ae]|document[oi]|documentazione)(?!\p{L})/u;
+const paper =
+  /(?<!\p{L})(?:verbal(?:[ei]|ino)|fogli[oi] (?:firm[ea]|presenz[ae])|protocollo|prot\.?|prov[ae]|document[oi]|documentazione)(?!\p{L})/u;
 const notKnowing = patternOf(waysOfNotKnowing);
 const haveNone = patternOf(waysOfHavingNone);
 const order = patternAtStart("[<again>] (<add>|<annul>|<change>|<move>|<show-me>) …");

@@ -16,13 +16,14 @@ import {
   type MeetingReference,
   type ReferenceContext,
   readNamed,
+  readReference,
   readReferenceOrDay,
   theirLast,
 } from "./meeting-reference.ts";
 
 /** A word that names what proves a meeting. */
 const wordsForEvidence: readonly string[] =
-  "verbale verbali relazione prova prot prot. protocollo delibera deliberazione determina determinazione link documento foglio nota convocazione lettera resoconto http https evidence minutes".split(
+  "verbale verbali verbalino relazione prova prot prot. protocollo delibera deliberazione determina determinazione link documento foglio foto nota convocazione lettera resoconto http https evidence minutes".split(
     " ",
   );
 
@@ -76,7 +77,7 @@ const isNoName = (word: string) => wordsForEvidence.includes(word) || word === "
 
 const besideEvidence = new Set([
   ...wordsForEvidence,
-  ..."il lo la l' di del dello della dell' e e' n n. no num numero giunta consiglio comunale dirigenziale firmato al col con of on".split(
+  ..."il lo la l' di del dello della dell' e e' n n. no num numero giunta consiglio comunale dirigenziale firme presenze firmato firmata sottoscritto da tutti dai presenti al col con of on".split(
     " ",
   ),
   ...months.flat(),
@@ -172,13 +173,16 @@ const isOfADay = new RegExp(
 );
 /** "Resoconto del 27 luglio a firma Bianchi". */
 const isSigned = new RegExp(
-  `^${articles}(?:${wordsForEvidence.join("|")})(?!\\p{L}).*\\s(?:a firma(?: di)?|firmat[oa](?: d(?:a|al|alla))?)(?:\\s[\\p{L}.']+){0,2}$`,
+  `^${articles}(?:${wordsForEvidence.join("|")})(?!\\p{L}).*\\s(?:a firma(?: di)?|firmat[oa](?: d(?:a|al|alla))?)(?:\\s[\\p{L}.']+){0,2}$|^${articles}fogli[oi]\\s(?:firm[ea]|presenz[ae])$`,
   "u",
 );
+/** "… per quella di lunedì". */
+const ofThatOne = /(?<=(?<!\p{L})(?:per|di|a)\s)quell[oa]\s(?:d|con)/u;
 const isProtocolled = /(?<!\p{L})protocollat[oaie](?!\p{L})/u;
 
 /** "Il verbale ha il numero 5512 del 21 luglio": a paper and its number, in whatever words, of the meeting told last. */
-export function readPaperLoosely(line: string, { register, now }: ReferenceContext): OfAMeeting | undefined {
+export function readPaperLoosely(line: string, context: ReferenceContext): OfAMeeting | undefined {
+  const { register, now } = context;
   const folded = fold(line);
   const paper = line.length > mostCharacters ? null : aPaper.exec(folded);
   const number = aNumber.exec(folded);
@@ -201,8 +205,11 @@ export function readPaperLoosely(line: string, { register, now }: ReferenceConte
   const isNamed = paper.index >= number.index && paper.index < number.index + told.length;
   const what = isProtocolled.test(folded) ? "prot." : paper[0];
   const evidence = takeEvidence(sourceOf(line)).evidence || (isNamed ? told : `${what} ${told}`);
-  if (isInItsPlace.test(folded)) return correcting(theirLast, { evidence, evidenceTaken: paper[0] });
-  return { ...asked, evidence };
+  const of = ofThatOne.exec(folded);
+  const which = of === null ? theirLast : readReference(line.slice(of.index), context);
+  if (which === undefined) return undefined;
+  if (isInItsPlace.test(folded)) return correcting(which, { evidence, evidenceTaken: paper[0] });
+  return { ...asked, which, evidence };
 }
 
 const asked = { kind: "document", which: theirLast, isWhole: true, isLoose: true } as const;

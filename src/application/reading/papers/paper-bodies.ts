@@ -14,7 +14,7 @@ import { absence, type Label } from "./paper-parts.ts";
 import type { Sentence } from "./sentences-of-paper.ts";
 
 const address =
-  /(?:comune[.-](?<pec>[a-z-]+)|[^\s<>;,"'(]*)@(?:[\w-]+\.)*?(postacert|pec|comune\.(?<comune>[\w-]+)\.\w{2}\.it|(?<other>citta-?metropolitana|regione|unione)[.-]?(?<of>[\w-]*)[\w.]*)/giu;
+  /(?:comune[.-](?<pec>[a-z-]+)|(?<![^\s<>;,"'(])[^\s<>;,"'(]*)@(?:[\w-]+\.)*?(postacert|pec|comune\.(?<comune>[\w-]+)\.\w{2}\.it|(?<other>citta-?metropolitana|regione|unione)[.-]?(?<of>[\w-]*)[\w.]*)/giu;
 
 /** The bodies whose addresses a text has: "a@comune.signa.fi.it" is of the Comune di Signa. */
 export function bodiesOfAddresses(text: string, context: LineContext): readonly BodyId[] {

@@ -10,6 +10,7 @@ import { sourceOf } from "../engine/source.ts";
 import type { LineContext } from "../meeting-line.ts";
 import { ending } from "../papers/paper-parts.ts";
 import { type SaidOfAll, whatIsSaid, withSaidOfAll } from "../several/said-of-all.ts";
+import { hasSubject } from "../subject.ts";
 import { isEvidence } from "../take-evidence.ts";
 import { shortWeekdays, weekdays } from "../words/day-words.ts";
 import { type StateTold, wordsOverLists } from "../words/row-words.ts";
@@ -37,18 +38,23 @@ export function rowsOfList(text: string, context: LineContext): readonly Row[] {
       continue;
     }
     const said = overIn(line, context);
-    const { state, how = "", subject = "", ...days } = over;
-    const isNumbered = days.month !== undefined && /^\d{1,2}\s(?=\p{L})/u.test(line) && !hasItsMonth(line);
+    const isNumbered = over.month !== undefined && /^\d{1,2}\s(?=\p{L})/u.test(line) && !hasItsMonth(line);
     const dated = isNumbered ? `il ${line}` : line;
-    if (said === undefined)
-      rows.push({
-        text: typed,
-        line: withSaidOfAll(dated, { how, subject }),
-        ...defined({ state, over: hasItsMonth(line) ? undefined : days }),
-      });
+    if (said === undefined) rows.push(rowUnder({ text: typed, line: dated }, over));
     else over = Object.keys(said).length === 0 ? {} : { ...over, ...said };
   }
   return rows;
+}
+
+/** A row, with what stands over it. */
+export function rowUnder(row: Row, { state, how = "", subject = "", ...days }: Over): Row {
+  const { line } = row;
+  const ofItsOwn = row.isOfATable === true && hasSubject(line);
+  return {
+    ...row,
+    line: withSaidOfAll(line, { how, subject: ofItsOwn ? "" : subject }),
+    ...defined({ state: row.state ?? state, over: hasItsMonth(line) ? undefined : days }),
+  };
 }
 
 const shortWeekday = new RegExp(
@@ -96,7 +102,8 @@ export function partsOf(text: string, { register }: LineContext): readonly strin
   );
 }
 
-function overIn(line: string, context: LineContext): Over | undefined {
+/** What a line over rows says of them; undefined for any other line. */
+export function overIn(line: string, context: LineContext): Over | undefined {
   if (line.length > 80 || namesBodies(line, context.register)) return undefined;
   const among = daysNamed(sourceOf(line), context.now);
   const said = Object.fromEntries(Object.entries(whatIsSaid(line, context)).filter(([, words]) => words !== ""));

@@ -3,7 +3,7 @@ import { readDays } from "../days/day.ts";
 import type { LineContext } from "../meeting-line.ts";
 import { takeSaidAfterAll, withSaidOfAll } from "../several/said-of-all.ts";
 import { shortWeekdays, weekdays } from "../words/day-words.ts";
-import { partsOf, rowsOfList } from "./list.ts";
+import { overIn, partsOf, rowsOfList, rowUnder } from "./list.ts";
 import { type Left, type Row, type RowRead, readRow } from "./row.ts";
 import { rowsOfTable } from "./table.ts";
 
@@ -27,7 +27,8 @@ export function readRows(typed: string, context: LineContext): RowsTold | undefi
   const lines = partsOf(text, context).filter((line) => beginsAsARow.test(line));
   const table = rowsOfTable(text, context);
   if (table === undefined && lines.length < 2) return undefined;
-  const rows = table ?? rowsOfList(text, context);
+  const over = overIn(table?.over ?? "", context) ?? {};
+  const rows = table?.rows.map((row) => rowUnder(row, over)) ?? rowsOfList(text, context);
   if (rows.length > mostRows) return undefined;
   const read = rows.map((row) => readRow(row, context));
   const told = read.flatMap((row) => (row.kind === "meeting" ? [withSaidOfAll(row.line, said ?? nothing)] : []));

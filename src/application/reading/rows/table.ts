@@ -15,16 +15,24 @@ const columns = (Object.keys(namesOfColumns) as Column[]).map(
   (column) => [column, new RegExp(`^(?:${namesOfColumns[column]})(?![\\p{L}\\p{N}])`, "u")] as const,
 );
 
-type Table = { readonly columns: readonly (Column | undefined)[]; readonly rows: readonly (readonly string[])[] };
+type Table = {
+  readonly columns: readonly (Column | undefined)[];
+  readonly rows: readonly (readonly string[])[];
+  /** The line right above it. */
+  readonly over: string;
+};
+
+type RowsOfATable = { readonly over: string; readonly rows: readonly Row[] };
 
 /** The rows of a table with a row of names over it, as a spreadsheet or a document gives it; undefined for any other text. */
-export function rowsOfTable(text: string, context: LineContext): readonly Row[] | undefined {
+export function rowsOfTable(text: string, context: LineContext): RowsOfATable | undefined {
   const lines = withWholeCells(text)
     .split("\n")
     .filter((line) => /[\p{L}\p{N}]/u.test(line));
   for (const sign of signs) {
     const table = tableOf(lines, sign) ?? tableWithoutNames(lines, sign, context);
-    if (table !== undefined) return filledDown(table).map((cells) => rowOf(cells, table.columns));
+    if (table === undefined) continue;
+    return { over: table.over, rows: filledDown(table).map((cells) => rowOf(cells, table.columns)) };
   }
   return undefined;
 }
@@ -36,7 +44,11 @@ function tableOf(lines: readonly string[], sign: RegExp): Table | undefined {
   });
   if (at === -1 || at === lines.length - 1) return undefined;
   const named = cellsOf(lines[at] ?? "", sign).map(columnNamed);
-  return { columns: named, rows: lines.slice(at + 1).map((line) => cellsOf(line, sign)) };
+  return {
+    columns: named,
+    rows: lines.slice(at + 1).map((line) => cellsOf(line, sign)),
+    over: lines[at - 1] ?? "",
+  };
 }
 
 const fewestCells = 3;
@@ -56,7 +68,7 @@ function tableWithoutNames(lines: readonly string[], sign: RegExp, context: Line
     ),
   );
   const isTable = (["day", "bodies"] as const).every((one) => kinds.filter((kind) => kind === one).length === 1);
-  return isTable ? { columns: kinds, rows } : undefined;
+  return isTable ? { columns: kinds, rows, over: "" } : undefined;
 }
 
 function kindOfCells(cells: readonly string[], context: LineContext): Column | undefined {

@@ -11,7 +11,7 @@ export const courtesiesBefore = `
   (?:(?:vi|ti|le) )?(?:riassum|riassunt|riepilog|ricapitol|resocont|sintes|report)[oi]?(?= (?:la|della|il|del|l'|dell'|di)(?! ?\\d) ?[^:?]{1,60}:)
   resoconto(?=:) | aggiornamento(?=:) | report(?=:) | info(?=:) | novita(?=:) | (?:piccolo )?cambio (?:di )?programma(?=[:,]) | (?:vi|ti) aggiorno(?=[:,]) | fyi
   come da intese | come d'accordo | come da accordi | come concordato | per opportuna conoscenza | per conoscenza
-  ricevuto(?=[,.!;]) | visto(?=[,.!;]) | capito(?=[,.!;]) | hey | ehi
+  ecco(?:mi|l[aeio])?(?=[,.!]) | (?:ricevut|arrivat)[oa](?=[,.!;:]) | visto(?=[,.!;]) | capito(?=[,.!;]) | hey | ehi
   (?:e )?(?:buon (?:anno|lunedi|venerdi|natale|inizio settimana|rientro)|buone (?:feste|vacanze|ferie))
   (?:(?:ah|eh|oh|ue|oddio|mannaggia|accidenti|uffa|o?ops|quasi|proprio|me|mi|lo|la|ne|m'|l'|n'|er[oa]|sono|per)(?: |(?<='))){0,5}(?:dimentic|scord|sfugg)\\p{L}+(?=[,:])
   (?:ah|eh|oh|ue|oddio|mannaggia)(?=,? (?:ciao|senti|scusa)) | grazie (?:dell'|per l')aiuto | (?:quando|se|appena) puoi
@@ -26,7 +26,7 @@ export const courtesiesBefore = `
 
 /** Beside what is told, wherever they stand, they say nothing of it. */
 export const asides = `
-  per la verita | mi raccomando | (?<=ci siamo )gia(?= (?:visti|viste|incontrati|incontrate|riuniti|riunite|trovati|trovate|sentiti))
+  (?<=[.!?;\\n]\\s?)(?:ah|eh|oh|dimenticavo)(?=,) | per la verita | mi raccomando | (?<=ci siamo )gia(?= (?:visti|viste|incontrati|incontrate|riuniti|riunite|trovati|trovate|sentiti))
   ^(?:al suo posto|al posto suo|in sua vece|in sostituzione)(?= (?:(?:il|per il|vediamo|incontriamo|facciamo|sentiamo|domani|lun|mar|mer|gio|ven|sab|dom)|l'(?=\\d)))
   ^(?:lo|nello) stesso giorno(?= (?:anche|pure|c'era))
   come (?:da )?(?:previsto|programma|calendario|agenda|concordato|stabilito|accordi|intese) | come d'accordo

@@ -3,7 +3,7 @@
 
 /** Denied, to come, or being made. */
 export const formsOfNotYet =
-  /(?<!\p{L})(?:non|nn|niente|nulla|nessuna?|manca|mancano|ancora|domani|dopo|poi|appena|prossim[ie]|entro|stasera|settimana|tardi|senza (?:il )?(?:numero|prot(?:ocollo|\.)?)|in (?:arrivo|attesa|corso|preparazione|lavorazione)|da \p{L}+[aei]r(?:e|lo|la)|st(?:o|a|iamo|anno) \p{L}+[ae]ndo|(?:lo|la|ti|vi) \p{L}+(?:[oae]|iamo) (?:\p{L}+ )?(?:\p{L}+edi'?|sabato|domenica))(?!\p{L})/u;
+  /(?<!\p{L})(?:l[oa] (?:mand|invi|prepar|port|gir)\p{L}+|non|nn|niente|nulla|nessuna?|manca|mancano|ancora|domani|dopo|poi|appena|prossim[ie]|entro|stasera|settimana|tardi|senza (?:il )?(?:numero|prot(?:ocollo|\.)?)|in (?:arrivo|attesa|corso|preparazione|lavorazione)|da \p{L}+[aei]r(?:e|lo|la)|st(?:o|a|iamo|anno) \p{L}+[ae]ndo|(?:lo|la|ti|vi) \p{L}+(?:[oae]|iamo) (?:\p{L}+ )?(?:\p{L}+edi'?|sabato|domenica))(?!\p{L})/u;
 
 /**
  * Pronouns, auxiliaries and what joins clauses, which no name of a paper has; "la" and "lo" are pronouns where what
@@ -66,14 +66,23 @@ export const formOfNoEvidence = new RegExp(
 );
 
 const proving =
-  "(?:verbale|resoconto|fogli[oi]\\s(?:firm[ea]|presenz[ae]|di\\spresenza)|protocollo|prot\\.|delibera|determina|nota|documento|documentazione|prova|foto)(?!\\p{L})";
+  "(?:verbal(?:e|ino)|resoconto|fogli[oi]\\s(?:firm[ea]|presenz[ae]|di\\spresenza)|protocollo|prot\\.|delibera|determina|nota|documento|documentazione|prova|foto)(?!\\p{L})";
 const the = "(?:(?:il|lo|la|i|gli|le|un|una|gia|anche|pure)\\s|l'\\s?)*";
+
+const whereItIs = "(?:(?:in|agli)\\s(?:atti|archivio|cartella|rete)|nel\\s(?:faldone|fascicolo))";
+
+/** Such a part that names a paper which proves, in its own words: signed, or where it is; a sheet of signatures by itself. */
+export const formOfAPaperNamed = new RegExp(
+  `^(?:e\\s)?(?:(?:c'\\s?(?:e'?|era)|(?:ne\\s)?(?:abbiamo|ho)|allego)\\s)?${the}(?<paper>(?:fogli[oi]\\s(?:firm[ea]|presenz[ae]|di\\spresenza)|(?:verbal(?:e|ino)|resoconto)(?=\\s))` +
+    `(?:\\s(?:e'?|gia|(?:firmat|sottoscritt|approvat)[oa](?:\\sda(?:l|i|lle)?\\s(?:tutti|entrambi|presenti|parti))?|${whereItIs}))*)$`,
+  "u",
+);
 
 /** A part of a telling that says of a paper that it is there, or what was done with it: "c'è il verbale". */
 export const formOfAPaperThere = new RegExp(
   "(?<=[,;:(–-]\\s?|:\\s[^:]{1,120}\\.\\s)" +
     `(?:(?:e\\s)?(?:c'\\s?(?:e'?|era)|ci\\ssono|(?:ne\\s)?(?:abbiamo|ho|hanno)|esist(?:e|ono)|allego)\\s${the}${proving}(?!\\s(?:(?:d|dell|sull)'|(?:di|de[il]|dell[aeo]|degli|su|sul|sull[aeo])(?!\\p{L})))|` +
-    `${the}${proving}\\s(?:(?:e'?|era|sono)\\s(?!da\\s)|(?<=[:(][^,;:()]{0,40})(?:ce\\s)?l'\\s?(?:ho|abbiamo|hanno|ha)(?!\\p{L})|(?:c'\\s?e'?|ok|si|x|[✓✔✅]|manca|present[ei]|gia|agli\\satti|in\\sarrivo)(?!\\p{L})|(?:firmat|sottoscritt|protocollat|registrat|acquisit|allegat|caricat|archiviat|depositat)[oaie](?!\\p{L}))|` +
+    `${the}${proving}\\s(?:(?:e'?|era|sono)\\s(?!da\\s)|(?<=[:(][^,;:()]{0,40})(?:ce\\s)?l'\\s?(?:ho|abbiamo|hanno|ha)(?!\\p{L})|(?:c'\\s?e'?|ok|si|x|[✓✔✅]|manca|present[ei]|gia|agli\\satti|in\\sarrivo)(?!\\p{L})|(?:firmat|sottoscritt|protocollat|registrat|acquisit|allegat|caricat|archiviat|depositat)[oaie](?!\\p{L})|${whereItIs}(?!\\p{L}))|` +
     "(?:verbale|resoconto|fogli[oi]\\s(?:firm[ea]|presenz[ae]))(?=\\s*(?:$|[,;).])))" +
     "(?:[^,;:.()\\n]|\\.(?=\\s?(?:n\\.?\\s?)?\\d))*(?:,\\s(?:(?:n|nr|num|numero|prot)\\.?\\s*)+\\d[\\d/.-]*)?",
   "gu",

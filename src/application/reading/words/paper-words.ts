@@ -188,7 +188,7 @@ export const papersOfAMeeting = `
 
 /** Something is given as what proves a meeting. */
 export const formOfGivingEvidence =
-  "(?:come|quale|a) prova(?! (?:che|di))|(?:la |una |altra )?prova ?:|(?:aggiungi|aggiungo|metti|mettici|inserisci|registra|carica|segna|usa|tieni)(?: \\p{L}+'?){0,3} (?:prova|prove|evidenza)|(?:ti )?alleg(?:a|o|ala|alo|ate|hiamo|hi|are)|alla documentazione|agli atti dell'incontro|(?:c'e|abbiamo|ho) (?:anche|pure) (?:il|la|lo|un|una)";
+  "(?:come|quale|a) prova(?! (?:che|di))|(?:la |una |altra )?prova ?:|(?:aggiungi|aggiungo|metti|mettici|inserisci|registra|carica|segna|usa|tieni)(?: \\p{L}+'?){0,3} (?:prova|prove|evidenza)|(?:ti )?alleg(?:a|o|ala|alo|ate|hiamo|hi|are)|alla documentazione|agli atti dell'incontro|(?:c'e|ci sono|abbiamo|ho|aggiungi|metti) (?:anche|pure) (?:il|la|lo|le|i|un|una)";
 /** What has no number and proves a meeting all the same, up to the next sign. */
 export const formOfPaperGiven =
   "(?:e-?mail|mail|pec|lettera|nota|messaggio|verbale|resoconto|minuta|foglio (?:firme|presenze)|foto|fotografia|registrazione|convocazione|invito)(?:[^,;:.]|(?<=\\d)[.](?=\\d))*";

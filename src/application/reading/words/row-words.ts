@@ -31,7 +31,7 @@ export const wordsOfStates = {
     "da confermare|da definire|da verificare|da fissare|da concordare|forse|eventual[ei]|in forse|tbc|tbd|ipotesi|\\?+",
   planned:
     "(?:ancora )?da (?:svolger(?:e|si)|fare|farsi|tener(?:e|si)|effettuare)|previst[oaie]|programmat[oaie]|in (?:programma|calendario|agenda)|fissat[oaie]|pianificat[oaie]|convocat[oaie]|prossim[oaie]|futur[oaie]|planned|upcoming|scheduled",
-  held: "(?:gia )?(?:svolt|tenut|fatt|effettuat|avvenut|conclus|realizzat|registrat)[oaie]|regolar(?:e|mente)|ok|si|fatto|held|done|x|\u2713|\u2714|\u2705",
+  held: "(?:gia )?(?:svolt|tenut|fatt|effettuat|avvenut|conclus|realizzat|registrat|recuperat)[oaie]|regolar(?:e|mente)|ok|si|fatto|held|done|x|\u2713|\u2714|\u2705",
 } as const;
 
 export type StateTold = keyof typeof wordsOfStates;
