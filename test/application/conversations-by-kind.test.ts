@@ -2809,6 +2809,86 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       stands: ["1 2021-07-02 signa+santa-croce-sull-arno ponti"],
     },
   ],
+  "the reason stands beside the order, or follows it": [
+    {
+      turns: [
+        "2 luglio incontro con Firenzuola",
+        "leva Firenzuola, è un appuntamento dell'agenda di Paolo, non nostro",
+        "> Motivo: «è un appuntamento dell'agenda di Paolo, non nostro»",
+        "sì",
+      ],
+      stands: [],
+    },
+    ...["è un doppione, l'aveva già messo Elisa", "l'ho registrato per errore"].map((said) => ({
+      turns: ["2 luglio incontro con Firenzuola", "annullalo", said, `> Motivo: ${said}`, "sì"],
+      stands: [],
+    })),
+    ...["disfa anche la registrazione di Gambassi", "annulla la registrazione con Gambassi"].map((said) => ({
+      turns: [
+        "2 luglio incontro con Gambassi",
+        "ieri incontro con Vinci",
+        said,
+        "> Annullare l'incontro 1?",
+        "doppione",
+        "sì",
+      ],
+      stands: ["2 2021-07-27 vinci"],
+    })),
+  ],
+  "a part of the last one in few words": [
+    ...["però in call eh, non di persona", "era in call", "era una videocall, non in presenza"].map((said) => ({
+      turns: ["2 luglio incontro con Signa", said, "> Modalità | da niente a «in videoconferenza»"],
+      stands: ["1 2021-07-02 signa"],
+    })),
+    ...["e il tema scrivilo meglio: rete degli ecomusei", "l'argomento cambialo in rete degli ecomusei"].map(
+      (said) => ({
+        turns: ["2 luglio incontro con Signa sui ponti", said, "sì"],
+        stands: ["1 2021-07-02 signa rete degli ecomusei"],
+      }),
+    ),
+    { turns: ["2 luglio incontro con Signa", "era il 3", "sì cambialo"], stands: ["1 2021-07-03 signa"] },
+    ...["sì modificalo", "sì, spostalo"].map((said) => ({
+      turns: ["ieri Signa, sui ponti", said, "> Non ho capito"],
+      stands: [],
+    })),
+    ...["no scusa, 17002", "17002"].map((said) => ({
+      turns: [
+        "2 luglio incontro con Signa",
+        "aggiungi il protocollo 17020 del 7/7",
+        said,
+        "> a «protocollo 17002 del 7/7»",
+        "sì",
+      ],
+      stands: ["1 2021-07-02 signa [protocollo 17002 del 7/7]"],
+    })),
+    { turns: ["2 luglio incontro con Signa", "17002", "> Non ho capito «17002»"], stands: ["1 2021-07-02 signa"] },
+    {
+      turns: ["mandami il riepilogo il lunedì", "anzi guarda, spegnilo, ci penso da me", "> non arriva più"],
+      stands: [],
+    },
+  ],
+  "the names of bodies are told in words": [
+    {
+      turns: ["Città Metropolitana e Regione sono lo stesso ente", "> è lo stesso ente di «Regione Toscana»?"],
+      stands: [],
+    },
+    {
+      turns: ["la Regione è lo stesso ente della Città Metropolitana", "> è lo stesso ente di «Città Metropolitana»?"],
+      stands: [],
+    },
+    ...[
+      "il nome giusto dell'ente è Publiacqua S.p.A.",
+      "il nome giusto dell'ente è Publiacqua S.p.A., correggilo",
+      'Publiacqua chiamala "Publiacqua S.p.A."',
+    ].map((said) => ({
+      turns: ["2 luglio incontro con Publiacqua", "[È un ente nuovo]", said, "> da «Publiacqua» a «Publiacqua S.p.A.»"],
+      stands: ["1 2021-07-02 publiacqua"],
+    })),
+    {
+      turns: ["2 luglio incontro con Vaglia", "Vaglia chiamala domani", "> Ho capito così"],
+      stands: ["1 2021-07-02 vaglia"],
+    },
+  ],
   "how and when it was, beside another change": [
     ...(
       [

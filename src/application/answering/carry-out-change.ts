@@ -104,7 +104,8 @@ async function carryOutOn(
   switch (intention.kind) {
     case "correct":
       // Without all those who were met it was no meeting.
-      if (leavesNobody(meeting, intention.correction)) return askAnnulment(ofMeeting, services);
+      if (leavesNobody(meeting, intention.correction))
+        return askAnnulment({ ...ofMeeting, fields: { text: intention.correction.unread ?? "" } }, services);
       return correctOneOrBoth(meeting, intention.correction, request, services);
     case "open-correction":
       return openCorrection(ofMeeting, services);

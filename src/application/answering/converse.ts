@@ -7,8 +7,11 @@ import { wayTyped } from "../conversation/ways.ts";
 import { answerLater } from "../meetings/answer-later.ts";
 import { expiredOr } from "../meetings/with-meeting-proposal.ts";
 import { isChange } from "../reading/intentions/intention.ts";
+import { theirLast } from "../reading/intentions/meeting-reference.ts";
+import type { Reading } from "../reading/reading.ts";
 import { orRefused } from "../refused.ts";
 import type { Reply } from "../reply.ts";
+import { cleanLine } from "../text.ts";
 import { keptReply } from "../views/left.ts";
 import { editionOfKept } from "../years/edition-of-kept.ts";
 import { inEdition } from "../years/in-edition.ts";
@@ -18,7 +21,7 @@ import type { Conversing, Waiting } from "./conversing.ts";
 import { perform } from "./perform.ts";
 import { performOpen } from "./perform-open.ts";
 import { pickOther } from "./pick-meeting.ts";
-import { offerUndo } from "./undo-change.ts";
+import { offerUndo, offerUndoAgain } from "./undo-change.ts";
 
 /** To what was left open last. */
 const goingBack: Operation = { verb: "incontro.resume", argument: "", fields: {} };
@@ -43,6 +46,11 @@ export async function converse(conversing: Conversing): Promise<Reply | undefine
   const cleared = isOfAMeeting(open) ? await answerLater(open, reading, request, services) : undefined;
   if (cleared !== undefined) return cleared;
   const isLast = open.kept?.isLast !== false;
+  const why = isLast ? reasonToUndo(reading) : undefined;
+  if (open.kind === "operation" && open.proposal.verb === "incontro.undo" && why !== undefined) {
+    const proposal = { ...open.proposal, argument: `${Number.parseInt(open.proposal.argument, 10)}:${why}` };
+    return offerUndoAgain({ ...open, proposal }, request, services);
+  }
   const move = moveOf(reading, open);
   const found = caseOf(open.kind, move, isLast);
   if (found === "new") return undefined;
@@ -60,6 +68,12 @@ export async function converse(conversing: Conversing): Promise<Reply | undefine
   const reply = await answers[found](waiting);
   if (reply !== undefined) await keepAsLast(waiting);
   return reply;
+}
+
+/** "È un doppione, l'aveva già messo Elisa", of what is offered to be taken back: why. */
+function reasonToUndo({ answer, intention }: Reading): string | undefined {
+  const isWhy = answer.kind === "none" && intention.kind === "annul" && intention.which === theirLast;
+  return isWhy && intention.absent === undefined && intention.why !== "" ? cleanLine(intention.why) : undefined;
 }
 
 /** "Anzi no, era l'altro ieri", of what was recorded last: what follows the no, where the whole wants nothing. */

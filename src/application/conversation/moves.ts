@@ -56,7 +56,11 @@ export function moveOf(reading: Reading, open: Open): Move {
   if (answer.kind === "whole") {
     const isOfWhatIsStored = kind === "nothing" && answer.hasRemark === true && intention.kind === "annul";
     if (isOfWhatIsStored) return "new";
-    return answer.deed === undefined || isDeedOf(open, answer.deed) ? answer.meaning : yesToAnother(open);
+    return answer.deed === undefined || isDeedOf(open, answer.deed)
+      ? answer.meaning
+      : answer.deed === "correct"
+        ? "other"
+        : yesToAnother(open);
   }
   // "No, correggi l'incontro 1: era ieri", "no, annulla quello con Vicchio": of that one, whatever is open.
   if (namesAnother(open, intention)) return "new";
@@ -146,6 +150,7 @@ const annulling = ["incontro.annulled", "incontro.undo"];
 function isDeedOf(open: Open, deed: Deed): boolean {
   if (open.kind === "nothing") return true;
   const { verb } = open.proposal;
+  if (deed === "correct") return open.kind === "correction";
   if (deed === "restore") return verb === "incontro.restore" || verb === "incontro.undo";
   return annulling.includes(verb) === (deed === "annul");
 }

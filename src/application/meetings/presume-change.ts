@@ -34,15 +34,16 @@ export async function presumeChange(
   if (isOfAMeeting(open)) {
     if (open.kind !== "proposal" || open.kept.isLast === false) return undefined;
     const { draft } = open.proposal;
-    const { bodies, day, subject } = draft;
-    const told = { bodies, subject, ...(day.kind === "day" ? { day: toDay(day.day) } : {}) };
+    const { bodies, day, subject, evidence } = draft;
+    const told = { bodies, subject, evidence, ...(day.kind === "day" ? { day: toDay(day.day) } : {}) };
     const change = presumedChange(reading, told, services.register);
     if (change === undefined) return undefined;
     const proposing = { ...request, nonce: open.kept.nonce };
     return withNotices(await proposeDraft(corrected(draft, change, services.clock()), proposing, services), [said]);
   }
   const last = (await findTheirLast(request, services)) ?? (await findLastOfAll(request, services));
-  const change = last && presumedChange(reading, last, services.register);
+  const evidence = last?.evidence.map(({ text }) => text).join("; ") ?? "";
+  const change = last && presumedChange(reading, { ...last, evidence }, services.register);
   if (last === undefined || change === undefined) return undefined;
   const draft = corrected(await draftToCorrect(last, request, services), change, services.clock());
   const { added, isMaybeAnother } = change;

@@ -23,7 +23,7 @@ export type Meaning =
   | "leave";
 
 /** What a yes says that it is to: "sì, annullalo" is none to what is to be recorded. */
-export type Deed = "record" | "annul" | "restore";
+export type Deed = "record" | "annul" | "restore" | "correct";
 
 const yesesByDeed: readonly (readonly [Deed, RegExp])[] = [
   [
@@ -32,6 +32,7 @@ const yesesByDeed: readonly (readonly [Deed, RegExp])[] = [
   ],
   ["annul", /^si annulla(?:lo)?$/u],
   ["restore", /^si ripristina$/u],
+  ["correct", /^si (?:cambia|correggi|modifica|sposta)l[oa]$/u],
 ];
 
 /** The deed that a whole yes names; undefined when it names none. */
@@ -116,6 +117,7 @@ const wholeAnswers: Readonly<Record<Meaning, string>> = {
     sì, certo, certamente, ok, va bene, esatto, giusto, corretto, correct, yes, yes please, va bene così, ok va bene,
     procedi, that's right, registralo, salva, save, registra, registrali, ${ordersToRecordAll.join(", ")}, segnalo, segnali, annotalo, annotali,
     mettilo, mettili, inseriscilo, inseriscili, sì annulla, sì annullalo,
+    sì cambialo, sì cambiala, sì correggilo, sì correggila, sì modificalo, sì modificala, sì spostalo, sì spostala,
     tutti, aggiungilo, sì ripristina, era un incontro, sì è stato un incontro, sì aggiungi, sì crealo, registra quello, registra questo, salva quello, perfetto così`,
   no: "no, no grazie, nessuno dei due, nessuno di questi, nessuna delle due, nessuna di queste, neither",
   same: `

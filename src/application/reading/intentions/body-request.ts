@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyRegister } from "#domain/body.ts";
-import { readBodies } from "../bodies/bodies.ts";
+import { namesBodies, readBodies } from "../bodies/bodies.ts";
 import { fold, readable } from "../engine/fold.ts";
 import { partsReader, patternInside, sayingOf } from "../engine/saying.ts";
 import { isQuestion } from "../is-question.ts";
 import { waysOfNamingAMeeting } from "../words/telling-words.ts";
-import { waysOfChangingTheBodies, waysOfTellingTheRightName } from "./phrases-of-a-line.ts";
+import { waysOfChangingTheBodies, waysOfMeaningOneBody, waysOfTellingTheRightName } from "./phrases-of-a-line.ts";
 
 const forms = [
   ["list", /^\d{0,5}$/],
@@ -19,7 +19,7 @@ const forms = [
   ["edit", /^(?:modifica|correggi|cambia|edit|change)(?= |$)/],
   ["rename", /^(?:rinomina|rename)(?= |$)/],
   ["alias", /^(?:alias|altro nome|chiama|other name|call)(?: (?:di|per|of|for))?(?= |$)/],
-  ["merge", /^(?:unisci|accorpa|merge|join|sono \S+ \S+ ente.*)(?= |$)/],
+  ["merge", /^(?:unisci|accorpa|merge|join)(?= |$)/],
   ["part", /^(?:separa|dividi|part|separate|unmerge)(?= |$)/],
   ["exclude", /^(?:non cont(?:a|are)|escludi|exclude|(?:do not|don't) count)(?= |$)/],
   ["count", /^(?:conta|count)(?= |$)/],
@@ -58,6 +58,9 @@ export function waysToPart(way: keyof typeof ways, rest: string): readonly { nam
 }
 
 const changes = partsReader(waysOfChangingTheBodies);
+const oneBody = partsReader(waysOfMeaningOneBody);
+const aName = /^["“«]?\p{Lu}/u;
+const quotes = /^["“«]\s*|(?<!\s)\s*["”»]$/gu;
 const rightName = partsReader(waysOfTellingTheRightName);
 const aMeeting = patternInside(`${waysOfNamingAMeeting} incontri`);
 
@@ -67,10 +70,14 @@ const aMeeting = patternInside(`${waysOfNamingAMeeting} incontri`);
  */
 export function changeOfBodiesIn(line: string, register: BodyRegister): string | undefined {
   if (aMeeting.test(sayingOf(line)) || isQuestion(line)) return undefined;
+  const [same] = oneBody(line);
+  if (same !== undefined) return ["unisci", same.one, same.other && `con ${same.other}`].filter(Boolean).join(" ");
   const [change] = changes(line);
-  if (change?.same !== undefined) return `unisci ${change.same}`;
   if (change !== undefined) return line;
-  const [{ name = "" } = {}] = rightName(line);
+  const [{ short = "", called = "", name: told = "" } = {}] = rightName(line);
+  if (aName.test(called) && namesBodies(short, register)) return `rinomina ${short} in ${called.replace(quotes, "")}`;
+  // "Publiacqua S.p.A.": its last full stop ends no sentence.
+  const name = /\.\p{L}$/u.test(told) && line.includes(`${told}.`) ? `${told}.` : told;
   const { bodies, doubts } = readBodies(name, register);
   const named = [...bodies, ...doubts.flatMap(({ candidates }) => candidates)].map(
     (id) => register.get(id)?.officialName ?? "",

@@ -15,6 +15,7 @@ export function waysOfSayingAPart(names: string, part: string): string {
     [<again>] (<change>|sposta) [<the>] (${names}) [,] (in|a|al|all'|alle|con|per|<is>|:) {${part}}
     [<again>] (<add>) [<also>] [come] [<the>] (${names}) {${part}}
     [<again>] come (${names}) (<add>) [<also>] {${part}}
+    [<again>] [@] [<the>] (${names}) (<put-it>) [meglio|bene|cosi] [in|con|come] [:] {${part}}
     [<again>] [@] [<the>] (${names}) (va|andava|e da|era da) (corretto|corretta|cambiato|cambiata|correggere|cambiare) (in|con|:) {${part}}
   `;
 }

@@ -130,10 +130,14 @@ export const waysOfAnnullingEverything = `
   (<annul>) [tutti|tutte] (gli|le|i|the) (ultimi|ultime|primi|prime|last|first) …
 `;
 
+/** That two names are of one body, which is asked where no name stands there. */
+export const waysOfMeaningOneBody = `
+  [{one}] sono (lo stesso|il medesimo|un solo|un unico) ente [[,|e] (uniscili|uniscile|unisci|accorpali|vanno uniti)]
+  {one} (e|sarebbe) (lo stesso|il medesimo) ente (<of-the>|che|con) {other}
+`;
+
 /** What changes the register of the bodies: the line is read as what follows its command. */
 export const waysOfChangingTheBodies = `
-  sono (lo stesso|il medesimo|un solo|un unico) ente [,|e] (uniscili|uniscile|vanno uniti)
-  {same} sono (lo stesso|il medesimo|un solo|un unico) ente [,|e] (uniscili|uniscile|unisci|accorpali|vanno uniti)
   [vorrei|voglio|puoi|potresti|devo|dobbiamo] (aggiungi|aggiungere|inserisci|inserire|metti|crea|creare|add) (l' ente|un ente|un ente nuovo|un nuovo ente|il nuovo ente|nuovo ente|ente|body|a body) {what}
   (aggiungi|inserisci|metti) {what} (agli|tra gli|fra gli|negli|nell' elenco degli|all' elenco degli) enti
   nuovo ente {what}
@@ -148,9 +152,10 @@ export const waysOfChangingTheBodies = `
 
 /** The whole {name} of a body that was named by its beginning. */
 export const waysOfTellingTheRightName = `
-  [<again>] [il|la] (nome|denominazione) [dell' ente] (giusto|giusta|esatto|esatta|corretto|corretta|completo|completa|intero|intera|per intero|ufficiale) (e|sarebbe|:) {name}
+  [<again>] [il|la] (nome|denominazione) [dell' ente] (<right>|completo|completa|intero|intera|per intero|ufficiale) [dell' ente] (e|sarebbe|:) {name} [, (<put-it>|<change>)]
   [<again>] [l' ente|per intero] si chiama [per intero|in realta] {name}
   [<the>] {short} si chiama [per intero|in realta] {name} [, (<change>) [il|anche il] nome]
+  [<the>] {short} (chiamalo|chiamala) {called}
 `;
 
 /** To take back the last thing done, by what it was. */

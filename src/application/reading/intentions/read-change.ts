@@ -220,8 +220,15 @@ const toBeCorrected = /(?<=[^\s,;:])[\s,;:]+(?:corregg[ai]|sistema)l[oa]$/iu;
 
 /** A line that wants a change, as if it named its meeting by the day alone; without the order that says no more. */
 function ofItsDay(told: string): string {
-  return told.replace(toBeCorrected, "").replace(wasPlanned, " ").replace(isPlannedFor, "di ");
+  return told
+    .replace(theRecording, "quello ")
+    .replace(toBeCorrected, "")
+    .replace(wasPlanned, " ")
+    .replace(isPlannedFor, "di ");
 }
+
+/** "Annulla anche la registrazione di Gambassi": the one that was recorded. */
+const theRecording = /(?<=^\p{L}+\s(?:anche\s|pure\s)?)la\sregistrazione\s(?=(?:di|con)\s)/iu;
 
 /** "L'incontro che era previsto per il 20", "l'ultimo che ho scritto": which one it is, and nothing that is said of it. */
 const wasPlanned =

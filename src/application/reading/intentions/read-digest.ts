@@ -23,7 +23,7 @@ const waysOfAsking = {
     non (mi|ci) (serve|servono|interessa|interessano) piu
     non (voglio|vogliamo|vorrei) [piu] (riceverlo|riceverli|riceverne) [piu]
     non (mandarmi|mandarci|mandatemi|inviarmi) piu (niente|nulla|messaggi|notifiche)
-    (disiscrivi|disiscrivimi|disiscrivermi|disiscrivici|toglimi|cancellami|unsubscribe)
+    (spegnilo|disattivalo|disattivamelo|disabilitalo|disiscrivi|disiscrivimi|disiscrivermi|disiscrivici|toglimi|cancellami|unsubscribe)
     (basta|stop|smetti|smettila) [con|di|mandarmi|mandare|inviarmi] [il|i|la|questi|questo] (digest|riepilogo|riepiloghi|newsletter)
   `,
   sospendi: `

@@ -29,6 +29,8 @@ import { saidOf } from "./together.ts";
 const denied = patternInside(waysOfNotTelling.denied);
 /** "Una call": how it took place. */
 const ofAMode = patternOf("[un|una|in] (<contact>|call|video call|videocall|videochiamata|videoconferenza)");
+/** "In call": of one that is known, how it took place. */
+const onACall = /^(?:in|una|in una)\s(?:video\s?)?call(?!\p{L})/iu;
 /** "Al 13 alle 11". */
 const dayAlone = /^\d{1,2}(?=$|\s+(?:alle|ore|dalle|in|con)\s)/u;
 const negation = patternInside("(non|nn|mai|nessuno)");
@@ -39,10 +41,13 @@ const isOfItNow = /^(?:è|e['’]|sono)\s/iu;
 /** What a meeting becomes by words that say how it was: "era il 7 luglio", "era con Fiesole alle 15". */
 export const readBecoming: ReaderOfAChange = ({ what = "" }, which, context) => {
   if (denied.test(sayingOf(what))) return undefined;
-  const { like, ...becomes } = readMeetingLine(dayAlone.test(what) ? `il ${what}` : what, {
-    ...context,
-    isBesideBodies: true,
-  });
+  const { like, ...becomes } = readMeetingLine(
+    dayAlone.test(what) ? `il ${what}` : what.replace(onACall, "in videocall"),
+    {
+      ...context,
+      isBesideBodies: true,
+    },
+  );
   const by = like?.days === undefined || becomes.day.kind !== "none" ? undefined : { days: like.days };
   const isNew = /^co[nil]\s/iu.test(what) && areNewNames(becomes.doubts);
   const isTold = isNew || by !== undefined || tellsBodies(becomes) || saidOf(becomes).includes(true);
@@ -97,7 +102,7 @@ export const readMistake: ReaderOfAChange = ({ wrong: told = "", right: instead 
   // "Non con Signa e in videochiamata": what follows was not wrong.
   if (signInside.test(wrong) && namesBodies(wrong, context.register) && !isPlainlyNamed(wrong, context.register))
     return undefined;
-  if (isOfItNow.test(wrong) || (!isNamed && namesAMeeting(sayingOf(right)))) return undefined;
+  if (isOfItNow.test(wrong) || (!isNamed && namesAMeeting(sayingOf(right)) && !onACall.test(right))) return undefined;
   const { bodies, doubts: halves } = readBodies(wrong, context.register);
   const added = isPlainlyNamed(right, context.register) ? readBodies(right, context.register).bodies : [];
   const meant = halves.flatMap(({ candidates }) => candidates).filter((id) => !added.includes(id));
@@ -119,8 +124,7 @@ export const readMistake: ReaderOfAChange = ({ wrong: told = "", right: instead 
   }
   const becomes = readMeetingLine(right, context);
   const isNew = areNewNames(becomes.doubts);
-  const isKnown = becomes.doubts.every(({ candidates }) => candidates.length > 0);
-  const isAlone = becomes.day.kind === "none" && (isKnown || isNew);
+  const isAlone = becomes.day.kind === "none" && (isNew || becomes.doubts.every((one) => one.candidates.length > 0));
   const isPlain = isNamed || (isAlone && !namesAMeeting(sayingOf(right)));
   return (bodiesMeant(becomes).length > 0 || isNew) && isPlain
     ? readBodiesChanged({ removed: wrong, added: right }, which, context)

@@ -20,7 +20,12 @@ import { withoutThatMeeting } from "./points-back.ts";
 import { presumed } from "./presumed.ts";
 
 /** A meeting, as far as it is told. */
-export type SpokenOf = { readonly bodies: readonly BodyId[]; readonly day?: Day; readonly subject?: string };
+export type SpokenOf = {
+  readonly bodies: readonly BodyId[];
+  readonly day?: Day;
+  readonly subject?: string;
+  readonly evidence?: string;
+};
 
 /**
  * What a line that was not understood may change in the meeting that was spoken of last, by what it names: another day
@@ -33,6 +38,10 @@ export function presumedChange(
   register: BodyRegister,
 ): CorrectionInWords | undefined {
   if (line.includes("?") || asksToSee.test(sayingOf(line)) || aMeeting.test(withoutThatMeeting(line))) return undefined;
+  const [, number] = numberAlone.exec(line) ?? [];
+  const acts = (of.evidence ?? "").split("; ").filter((piece) => /\d{3}/u.test(piece));
+  if (number !== undefined && acts.length === 1)
+    return { ...noCorrection, evidence: number, evidenceTaken: acts.join("") };
   const { hour, mode, place, evidence } = told;
   const names = bodiesNamed(told, of, register);
   const subject = names.length > 0 || told.day.kind !== "none" ? undefined : subjectPresumed(line, of.subject ?? "");
@@ -49,6 +58,9 @@ export function presumedChange(
   const becomes = { ...told, day: day ?? noDay, bodies: [], doubts: [], subject: "", evidence: "", remarks: "" };
   return { ...noCorrection, becomes };
 }
+
+/** "No scusa, 17002": that of an act. */
+const numberAlone = /^(?:\p{L}+[\s,]+){0,3}(\d{3,7}(?:\/(?:19|20)\d\d)?)[.!]?$/u;
 
 const instead = partsReader(
   waysOfChanging.mistake

@@ -133,8 +133,9 @@ export const rules: Readonly<Record<string, string>> = {
   add: "aggiungi|aggiungere|aggiungici|metti|mettere|mettici|mettigli|scrivi|scrivere|scrivici|inserisci|inserire|segna|segnaci|annota|add",
   change: "cambia|correggi|modifica|aggiorna|rettifica|cambiare|correggere|modificare|aggiornare|rettificare",
   asks: "si chiede di|si richiede di|si prega di|chiedo di|chiediamo di|ti chiedo di|vi chiedo di|ti prego di|bisogna|occorre|bisognerebbe|andrebbe da",
+  "put-it": withItAs("metti scrivi riscrivi segna cambia correggi chiama modifica"),
   move: "sposta|spostare|slittare|far slittare|rinvia|rimanda|anticipa|posticipa|porta|spostiamo|rinviamo|rimandiamo|anticipiamo|posticipiamo|rinviano|rimandano|anticipano|posticipano|rinviare|rimandare|anticipare|posticipare|move",
-  annul: `${asked([...annulling, ...takingAway])}|disdire|disdici|disdiciamo|butta via|lascia perdere|lascia stare|delete|remove|annul|cancel`,
+  annul: `${asked([...annulling, ...takingAway])}|disfa|disdire|disdici|disdiciamo|butta via|lascia perdere|lascia stare|delete|remove|annul|cancel`,
   wholly: "tutto|tutta|del tutto|proprio|completamente|definitivamente|direttamente",
   "has-to":
     "meglio|e meglio|conviene|a questo punto|voglio|vorrei|vogliamo|vorremmo|devo|dobbiamo|dovremo|dovremmo|ho dovuto|abbiamo dovuto|hanno dovuto|tocca|ci tocca|mi tocca|sono costretto a|sono costretta a|siamo costretti a|siamo costretti ad|siamo costrette a|siamo costrette ad|sono costretto ad|sono costretta ad|mi vedo costretto a|mi vedo costretta a|ci vediamo costretti a",
