@@ -2835,6 +2835,38 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       stands: ["2 2021-07-27 vinci"],
     })),
   ],
+  "what a colleague changed is put back as it was": [
+    {
+      turns: [
+        "2 luglio incontro con Signa e Sesto",
+        "Luca: togli Sesto",
+        "Luca: sì",
+        "rimetti com'era prima, Sesto era collegato da remoto",
+        "> Non ho capito «Sesto era collegato da remoto»",
+        "sì",
+      ],
+      stands: ["1 2021-07-02 signa+sesto-fiorentino"],
+    },
+    {
+      turns: [
+        "2 luglio incontro con Signa",
+        "Luca: era il 3",
+        "Luca: sì",
+        "rimetti com'era",
+        "> a «venerdì 2 luglio",
+        "sì",
+      ],
+      stands: ["1 2021-07-02 signa"],
+    },
+    {
+      turns: ["2 luglio incontro con Signa", "Luca: era il 3", "Luca: sì", "annulla", "> Non posso annullarlo", "sì"],
+      stands: ["1 2021-07-03 signa"],
+    },
+    {
+      turns: ["2 luglio incontro con Signa", "era il 3", "sì", "rimetti com'era prima", "> La annullo?", "sì"],
+      stands: ["1 2021-07-02 signa"],
+    },
+  ],
   "a part of the last one in few words": [
     ...["però in call eh, non di persona", "era in call", "era una videocall, non in presenza"].map((said) => ({
       turns: ["2 luglio incontro con Signa", said, "> Modalità | da niente a «in videoconferenza»"],

@@ -5,6 +5,7 @@ import { askCalledOff } from "../meetings/ask-called-off.ts";
 import { askContact } from "../meetings/ask-contact.ts";
 import { askWhetherHeld } from "../meetings/ask-whether-held.ts";
 import { proposeMeeting } from "../meetings/propose-meeting.ts";
+import { putBackTheirs } from "../meetings/put-back.ts";
 import { recordSeveral } from "../meetings/record-several.ts";
 import { withNotices } from "../notices.ts";
 import { datePhaseInWords } from "../phases/date-phase-in-words.ts";
@@ -96,7 +97,10 @@ export async function carryOut(
     case "absent":
       return plainReply("absent", wording, intention.what);
     case "undo":
-      return offerUndo(request, services, intention.why);
+      return (
+        (intention.isAsItWas === true ? await putBackTheirs(request, services, intention.why) : undefined) ??
+        offerUndo(request, services, intention.why)
+      );
     case "annul-everything":
       return plainReply("one-at-a-time", wording);
     case "correct-several":

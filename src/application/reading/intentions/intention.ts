@@ -70,7 +70,12 @@ type Plain =
   /** Several meetings told already, each with what it becomes: all of them are changed, or none. */
   | { readonly kind: "correct-several"; readonly each: readonly CorrectionOfOne[] }
   /** `why`: the reason, where it was told. */
-  | { readonly kind: "undo"; readonly why?: string }
+  | {
+      readonly kind: "undo";
+      readonly why?: string;
+      /** "Rimetti com'era": whoever changed it. */
+      readonly isAsItWas?: true;
+    }
   /** A phase started or ended; without its number it is not said which. */
   | { readonly kind: "phase"; readonly phase?: number; readonly end: "startedOn" | "endedOn"; readonly day: DayReading }
   /** A question that a command answers: its name, and what is said after it. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { patternOf, sayingOf } from "../engine/saying.ts";
+import { patternInside, patternOf, sayingOf } from "../engine/saying.ts";
 import { waysOfExclaiming } from "../words/telling-words.ts";
 import type { Intention } from "./intention.ts";
 import { waysOfGoingBack, waysOfRevoking, waysOfUndoing } from "./phrases-of-a-line.ts";
@@ -8,6 +8,7 @@ const undoing = patternOf(waysOfUndoing);
 const goingBack = patternOf(waysOfGoingBack);
 /** Where it ends a line, what stands before is why. */
 const revoking = patternOf(waysOfRevoking);
+const asItWas = patternInside("(com'|come) era [prima]");
 const undoingBesideOthers = patternOf("annulla [tutto]");
 const interjection = patternOf(waysOfExclaiming);
 
@@ -19,8 +20,9 @@ export function undoes(saying: string): boolean {
 /** What goes back on the last thing done, with the reason where it is told. */
 export function readUndoing(line: string): Intention | undefined {
   const why = reasonOfUndoing(line);
-  if (why !== undefined) return { kind: "undo", why };
-  return isUndoing(line) ? { kind: "undo" } : undefined;
+  const isAsItWas = asItWas.test(sayingOf(line)) ? ({ isAsItWas: true } as const) : {};
+  if (why !== undefined) return { kind: "undo", why, ...isAsItWas };
+  return isUndoing(line) ? { kind: "undo", ...isAsItWas } : undefined;
 }
 
 /** "Ops, annulla", "torna indietro, ho sbagliato": each of its parts says so, or says nothing. */
