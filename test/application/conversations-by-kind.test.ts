@@ -1777,6 +1777,7 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       ": abbiamo le foto e il foglio firme",
       ": la nota l'ho protocollata stamani",
       ": delibera in arrivo",
+      ", firmato il verbale",
       " (c'è il verbale)",
       ": abbiamo la nota n. 12 del 5/7",
     ].map((said) => ({
@@ -3586,6 +3587,65 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
     },
     { turns: ["ieri riunione con Londa per il bando borghi. poi ti dico", "> Ho capito così"], stands: [] },
   ],
+  "as many as it says stand below a heading": [
+    ...["tre incontri sul bike sharing", "questa settimana tre incontri sul bike sharing"].map((heading) => ({
+      turns: [`${heading}: lunedì Calenzano, ieri Sesto, domani Campi`],
+      stands: [
+        "1 2021-07-26 calenzano bike sharing",
+        "2 2021-07-27 sesto-fiorentino bike sharing",
+        "3 2021-07-29 campi-bisenzio bike sharing planned",
+      ],
+    })),
+    ...[
+      "tre incontri sul bike sharing: lunedì Calenzano, ieri Sesto",
+      "questa settimana tre incontri sul bike sharing: lunedì Calenzano, ieri Sesto, domani forse Campi",
+      "tre incontri da raccontare sul bike sharing: lunedì Calenzano, ieri Sesto, domani Campi",
+    ].map((said) => ({ turns: [said, "> Mi stai raccontando"], stands: [] })),
+  ],
+  "a meeting of its own is no place": [
+    ...[
+      ["il 17 giugno al tavolo pedibus c'erano Vinci e Cerreto Guidi", " pedibus"],
+      ["il 17 giugno al tavolo tecnico della mobilità c'erano Vinci e Cerreto Guidi", " mobilità"],
+      ["il 17 giugno alla riunione che si è svolta in municipio c'erano Vinci e Cerreto Guidi", ""],
+    ].map(([said = "", subject = ""]) => ({
+      turns: [said, "> Ho capito così(?!.*Luogo)", "sì"],
+      stands: [`1 2021-06-17 vinci+cerreto-guidi${subject}`],
+    })),
+    {
+      turns: ["il 17 giugno al museo c'erano Vinci e Cerreto Guidi, riunione sui parcheggi", "> Luogo.*museo"],
+      stands: [],
+    },
+  ],
+  "a month that is misspelt, and who was convened": [
+    ...["8 lulgio", "8 luglo", "l'8 lugio"].map((day) => ({
+      turns: [`${day} riunione con Vinci sul museo`, "> Ho capito così", "sì"],
+      stands: ["1 2021-07-08 vinci museo"],
+    })),
+    {
+      turns: [
+        "martedì 20 tavolo sulla sosta: convocati Londa, Vicchio e Signa, ma Vicchio non s'è visto",
+        "> Ho capito così",
+        "sì",
+      ],
+      stands: ["1 2021-07-20 londa+signa sosta"],
+    },
+    ...["tavolo sulla sosta, convocati Londa e Signa", "tavolo sulla sosta: invitati Londa e Signa"].map((said) => ({
+      turns: [`martedì 20 ${said}`, "> Ho capito così", "sì"],
+      stands: ["1 2021-07-20 londa+signa sosta"],
+    })),
+    {
+      turns: [
+        "invito: siete invitati alla riunione che si terrà martedì 10 agosto con il Comune di Campi Bisenzio",
+        "sì",
+      ],
+      stands: ["1 2021-08-10 campi-bisenzio planned"],
+    },
+    {
+      turns: ["ieri l'altro riunione con Londa per il mercato, anzi no era il 22, con l'assessora Bencini", "sì"],
+      stands: ["1 2021-07-22 londa mercato (assessora Bencini)"],
+    },
+    { turns: ["ieri riunione con Londa, anzi lunedì, con Vicchio", "> 26 luglio.*27 luglio"], stands: [] },
+  ],
   "a paper's host, who sends it and what stands over it": [
     {
       turns: [
@@ -3619,6 +3679,18 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
         stands: ["1 2021-08-10 campi-bisenzio+calenzano acque meteoriche planned"],
       }),
     ),
+    ...[
+      ["Comune di Impruneta", "nella nostra sede", "+impruneta"],
+      ["segreteria@comune.impruneta.fi.it", "presso i nostri uffici", "+impruneta"],
+      ["Comune di Impruneta", "in videoconferenza", ""],
+      ["Anna Neri <a.neri@comune.fi.it>", "nella nostra sede", ""],
+    ].map(([from = "", where = "", host = ""]) => ({
+      turns: [
+        `Da: ${from}\nOggetto: riunione rifiuti\nLa riunione con Greve in Chianti è fissata per il 5 agosto alle 9 ${where}.`,
+        "sì",
+      ],
+      stands: [`1 2021-08-05 greve-in-chianti${host} rifiuti planned`],
+    })),
     ...["segreteria sociale Campi Bisenzio", "Vinci Paolo <p.vinci@comune.campi-bisenzio.fi.it>"].map((from) => ({
       turns: [
         `Da: ${from}\nOggetto: esito riunione\nConfermo che il 7 luglio si è tenuta la riunione tra i nostri uffici sullo sportello badanti. Cordiali saluti`,

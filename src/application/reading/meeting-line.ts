@@ -177,6 +177,7 @@ function readSource(line: Source, context: LineContext): MeetingReading {
       ofAnother.test(about) ||
       endsWithBodies(about, register) ||
       moreThanASubject.test(about) ||
+      convened.test(line.folded) ||
       mayDoubt(`${remarked.remarks} ${outcome.told}`, days.reading, now),
     subject: isCalledOff ? "" : about,
     evidence,
@@ -210,6 +211,9 @@ const isNoSubject = new RegExp(
   `^(?:(?:(?:il|lo|la)\\s+|l['’]\\s?)(?:${labelsOfTheSubject.join("|").replaceAll(".", "\\.")})\\s+non|non\\s+si\\s+è\\s+(?:parlato|discusso|trattat[oa]))(?!\\p{L})`,
   "iu",
 );
+
+/** Who was to come may not have been there. */
+const convened = /(?<!\p{L}|(?:gl|de|su|a)?i\s)(?:convocat[ie]|invitati)(?!\p{L})/u;
 
 /** "Bando borghi. poi ti dico": a sentence after it, in small letters. */
 const moreThanASubject = /\p{L}{5}\.\s+\p{Ll}/u;

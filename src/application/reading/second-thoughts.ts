@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isPlainlyNamed, readBodies } from "./bodies/bodies.ts";
+import { isPlainlyNamed, namesBodies, readBodies } from "./bodies/bodies.ts";
 import { takeDays } from "./days/day.ts";
 import { rewritten, type Source, type Span, within } from "./engine/source.ts";
 import { halvesOf } from "./halves.ts";
@@ -25,13 +25,14 @@ export function withoutFirstThoughts(text: Source, context: LineContext): Source
 }
 
 /** "Lunedì incontro con Vaglia, anzi martedì": the one day before it, when another one follows, alone up to a sign. */
-function dayFarFrom(before: Source, after: Source, { now }: LineContext): Span | undefined {
+function dayFarFrom(before: Source, after: Source, { now, register }: LineContext): Span | undefined {
   const [told, meant] = [takeDays(before, now), takeDays(after, now)];
   const [day, ...others] = told.daySpans;
   const isDay = told.reading.kind === "day" && meant.reading.kind === "day";
   if (!isDay || day === undefined || others.length > 0 || !isFirst(meant.daySpans, after)) return undefined;
   const last = Math.max(...[...meant.daySpans, ...meant.hourSpans].map(({ end }) => end));
-  if (!/^\s*(?:$|[,.;])/u.test(after.folded.slice(last)) || after.folded.search(anyCompany) !== -1) return undefined;
+  const isWithOthers = after.folded.search(anyCompany) !== -1 && namesBodies(within(after, last), register);
+  if (!/^\s*(?:$|[,.;])/u.test(after.folded.slice(last)) || isWithOthers) return undefined;
   const lead = /(?:il|di|per il|in data)\s+$/u.exec(before.folded.slice(0, day.start));
   return { start: lead?.index ?? day.start, end: day.end };
 }

@@ -99,7 +99,8 @@ function tellingOf(told: string, context: LineContext): Intention | undefined {
   if (isAList) {
     const [first = ""] = several.lines;
     const isNamed = namesMeetingIn(first, context) || meetings.test(head) || afterHeading(text) !== undefined;
-    const isSure = several.isSure && isNamed && !mayBeASubject(several.lines, text) && areTold(several.lines, context);
+    const areMeetings = several.isCounted === true || (isNamed && !mayBeASubject(several.lines, text));
+    const isSure = several.isSure && areMeetings && areTold(several.lines, context);
     return { kind: "log-several", lines: several.lines, isSure };
   }
   if (!namesMeeting) return isToldPlainly(line, reading, context) ? { kind: "log", line } : undefined;

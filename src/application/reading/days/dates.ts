@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isAfter } from "#domain/day.ts";
-import { editDistance } from "../engine/edit-distance.ts";
 import { months, monthsBeforeDays, placesInAMonth, romanMonths, wordsOfEach } from "../words/day-words.ts";
 import { anyOf } from "../words/lists.ts";
 import {
@@ -63,7 +62,6 @@ export const dates: readonly DayForm[] = [
     `${weekdayBeforeDate}(?<month>${anyOf(monthsBeforeDays)})\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<year>\\d{4}))?`,
     readInWords,
   ),
-  form(`(?<day>\\d{1,2})\\s+(?<word>\\p{L}{4,})`, readMisspelt),
 ];
 
 function readInWords(groups: Groups, { now, tense }: DayContext): FoundDay {
@@ -119,12 +117,4 @@ function readSpan({ day, first, last, month, year }: Groups, { now }: DayContext
 function readDaysOfMonth({ days = "", month, year }: Groups, { now }: DayContext): FoundDay {
   const told = days.match(new RegExp(`(?<![\\p{L}\\p{N}])${dayNumber}(?!\\p{L})`, "gu")) ?? [];
   return oneOf(told.map((day) => dayAt([numberNamed(day), monthNamed(month), year], now)));
-}
-
-/** "18 magio": the month it is one letter from, asked. */
-function readMisspelt({ day, word = "" }: Groups, { now }: DayContext): FoundDay | undefined {
-  const near = months.findIndex(([name = ""]) => name.length > 4 && editDistance(word, name, 1) === 1);
-  if (near === -1) return undefined;
-  const found = dayAt([Number(day), near + 1, undefined], now);
-  return found.kind === "day" ? { kind: "ambiguous", candidates: [found.day] } : found;
 }

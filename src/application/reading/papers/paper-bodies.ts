@@ -38,7 +38,7 @@ type Met = {
 /** Who was there, as a paper says it; where it names nobody, who was to come, who sent it or who signed it. */
 export function metIn(
   of: (label: Label) => readonly string[],
-  sentences: readonly Pick<Sentence, "reading" | "isOfAMeeting" | "place">[],
+  sentences: readonly Pick<Sentence, "text" | "reading" | "isOfAMeeting" | "place">[],
   chain: readonly MeetingReading[],
   context: LineContext,
 ): Met {
@@ -74,7 +74,8 @@ export function metIn(
   const senders = [...of("from"), ...of("head")].flatMap((one) => meantIn(one, context));
   const named = [...told.flatMap(bodiesMeant), ...places.flatMap((one) => meantIn(one, context))];
   const organizers = of("organizer").flatMap((one) => meantIn(one, context));
-  const hosts = senders.filter((id) => named.includes(id));
+  const isAtTheirs = sentences.some(({ text }) => seatOfTheWriter.test(fold(text)));
+  const hosts = senders.filter((id) => isAtTheirs || named.includes(id));
   const withHosts = (bodies: readonly BodyId[]) => [...new Set([...bodies, ...guests([...organizers, ...hosts])])];
   if (guests(met).length > 0 || others.length > 0) return { bodies: withHosts(met), others, persons, absent };
   const signed = of("signature").flatMap((one) => {
@@ -100,6 +101,10 @@ const markedAbsent = /(?<!\p{L})assent[ei](?:\s\p{L}+)?[\s)\].]*$/u;
 const addressed = new RegExp(`^(?:${openingsOfAddressees.invited})\\s*`, "iu");
 
 const onlyOne = ({ candidates }: BodyDoubt) => (candidates.length === 1 ? candidates : []);
+
+/** "Nella nostra sede", "presso i nostri uffici", in a letter. */
+const seatOfTheWriter =
+  /(?<!\p{L})(?:nostr[aio] (?:sed[ei]|uffici[o]?|sala|municipio|palazzo)|(?:qui )?da noi|presso di noi)(?!\p{L})/u;
 
 const seat = /(?<!\p{L})(?:comune|municipio|sede|palazzo comunale)(?!\p{L})/u;
 

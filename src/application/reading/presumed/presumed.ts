@@ -23,6 +23,7 @@ import { wordsOfKinds } from "../words/kind-words.ts";
 import { wordsOfSubjects, wordsThatBeginNoSubject } from "../words/line-words.ts";
 import { genericWords } from "../words/name-words.ts";
 import { waysOfNotTelling } from "../words/not-telling-words.ts";
+import { singularOf } from "../words/nouns.ts";
 import { people, wordsAfterPeople } from "../words/people-words.ts";
 
 type Told = Pick<MeetingReading, "bodies" | "subject" | "place" | "remarks">;
@@ -69,7 +70,11 @@ export function presumed(
       else if (subjects.length === 0 && isPlainSubject(beside)) subjects.push(beside);
       else if (beside !== "") unread.push(wordsLeft(doubt, register));
     } else if (place === "" && doubt.stands === "where" && !isDenial(doubt)) {
-      place = doubt.text.replace(wordsToAPlace, "");
+      const where = doubt.text.replace(wordsToAPlace, "");
+      const about = atAMeeting.exec(where)?.[1];
+      if (about === undefined) place = where;
+      else if (subjects.length === 0 && beginsATopic.test(about)) subjects.push(about);
+      else unread.push(doubt.text);
     } else if (subjects.length === 0 && doubt.stands === "apart" && isPlainSubject(doubt.text, true)) {
       subjects.push(doubt.text);
       if (isPlainSubject(doubt.text)) plain += 1;
@@ -99,6 +104,13 @@ export function presumed(
 
 const endOfASentence = /(?<=\p{L}{4})\.\s+(?=\p{Lu})/u;
 const wordsToAPlace = /^(?:presso\s+(?:(?:il|lo|la|i|gli|le)\s+|l['’]\s*)?|(?!sede(?!\p{L}))\p{L}+(?:\s+|['’]\s*))/iu;
+
+/** "Tavolo pedibus", "riunione che si terrà": at a meeting of its own, and no place. */
+const atAMeeting = new RegExp(
+  `^(?:${singularOf("meeting", "meetingOrTopic").join("|")})(?:\\s(?:tecnic|operativ|istituzional)[oa])?(?!\\p{L})\\s?(?:(?:di|del|dello|della|dei|delle|sul|sullo|sulla|sui|sulle)\\s|dell'\\s?)?(.*)$`,
+  "iu",
+);
+const beginsATopic = /^(?!(?:che|in|ad?|al|alla|da|con|tra|fra)(?!\p{L}))\p{L}/iu;
 
 const mostWordsBeside = 4;
 const isVerb = (word: string) => /^(?:ha|hanno|era|erano|\p{L}*(?:av|ev|iv)(?:a|ano))$/u.test(word);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { inNumbers } from "../days/named.ts";
+import { inNumbers, numberNamed } from "../days/named.ts";
 import { fold } from "../engine/fold.ts";
+import { sourceOf } from "../engine/source.ts";
 import { type LineContext, readMeetingLine } from "../meeting-line.ts";
 import { pinned } from "../rows/row.ts";
 import { hasSubject } from "../subject.ts";
+import { takeTopic } from "../take-topic.ts";
 import { countOfMeetings } from "../words/line-words.ts";
 import { anyOf } from "../words/lists.ts";
 import { areas } from "../words/name-words.ts";
@@ -50,14 +52,17 @@ function withoutADay(text: string, context: LineContext): Several | undefined {
 
 function partedIn(text: string, context: LineContext): Several {
   const said = takeSaidOfAll(text, context);
-  const each = said === undefined ? none : ofEach(said, context);
+  const isOfAWeek = said?.over.among !== undefined && said.over.month === undefined && beginsWithACount.test(said.rest);
+  const each = said === undefined ? none : ofEach(said, context, isOfAWeek);
   if (each.lines.length > 1) return each;
   const rest = belowHeading(text, context);
   if (rest !== undefined) {
-    const over = saidOver(text.slice(0, text.length - rest.length), rest, context);
-    const below = ofEach(over, context);
-    const isSure = below.isSure && afterHeading(text) !== undefined;
-    return { ...below, lines: withCommonSubject(below.lines, rest), isSure, isListed: true };
+    const heading = text.slice(0, text.length - rest.length);
+    const count = countIn(heading, context);
+    const below = ofEach(saidOver(heading, rest, context), context, count !== undefined);
+    const isCounted = count === below.lines.length;
+    const isSure = below.isSure && (isCounted || afterHeading(text) !== undefined);
+    return { ...below, lines: withCommonSubject(below.lines, rest), isSure, isCounted, isListed: true };
   }
   const told = [oneByOne, eachOnItsLine, groupedByDay, onEachDay]
     .map((split) => ({ lines: split(text, context), isSure: split === eachOnItsLine || split === groupedByDay }))
@@ -75,6 +80,16 @@ function partedIn(text: string, context: LineContext): Several {
   const left = area === undefined ? finer.left : [{ text: area.trim(), why: "no-meeting" } as const, ...finer.left];
   const over = saidOver(opening, text, context);
   return { lines: lines.map((line) => withSaidOfAll(line, over)), isSure, left };
+}
+
+const beginsWithACount = new RegExp(`^${countOfMeetings}`, "iu");
+const onlyACount = new RegExp(`^${countOfMeetings}$`, "u");
+
+/** "Tre incontri sul bike sharing:": how many follow, where nothing else is said but what they were about. */
+function countIn(heading: string, { register }: LineContext): number | undefined {
+  const { rest } = takeTopic(sourceOf(heading.replace(/(?<![:\s])[:\s]+$/u, "")), register);
+  const count = onlyACount.exec(rest.folded.trim());
+  return count === null ? undefined : numberNamed(count.groups?.number ?? "due");
 }
 
 /** "Oggi due incontri: alle 9 …". */
@@ -105,11 +120,11 @@ const numbersAtTheEnd =
 const none: Several = { lines: [], isSure: false };
 
 /** Each with what is said of all; shown first, where anything is. */
-function ofEach(said: SaidOfAll, context: LineContext): Several {
+function ofEach(said: SaidOfAll, context: LineContext, isCounted = false): Several {
   const { over, how, subject, rest } = said;
   const within = { ...context, ...over };
   const { lines, ...several } = partedIn(rest, within);
-  const isPlain = Object.keys(over).length === 0 && how === "" && subject === "";
+  const isPlain = isCounted || (Object.keys(over).length === 0 && how === "" && subject === "");
   return {
     ...several,
     lines: inSequence(lines, within).map((line) => withSaidOfAll(pinned(line, within, context), said)),

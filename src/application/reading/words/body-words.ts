@@ -41,7 +41,7 @@ export const wordsOfSubjectsApart: ReadonlySet<string> = new Set([
 
 /** That it took place, or will. */
 export const verbsOfMeetings = wordsIn(`
-  erano era eravamo c'era presente presenti incontrato incontrati incontrata incontrate riunito riuniti sentito sentita riunisce riuniscono abbiamo ho siamo
+  erano era eravamo c'era presente presenti convocati convocate invitati siete incontrato incontrati incontrata incontrate riunito riuniti sentito sentita riunisce riuniscono abbiamo ho siamo
   avuto avuta visto vista visti viste fatto fatta stato stata tenuto tenuta svolto svolta trovati trovate ritrovati ritrovate rivisti riviste sentiti
   sentite trovarci troviamo rivediamo ritroviamo riuniamo rivedremo troveremo ritroveremo riuniremo vedremo incontreremo faremo avremo terremo andremo andiamo vediamo tocca tocchera incontriamo sara fissato fissata previsto
   prevista programmato programmata andata andato andati andate effettuato effettuata effettuati tenutosi tenutasi

@@ -6,7 +6,7 @@ export const courtesiesBefore = `
   facendo seguito (?:a quanto concordato|agli accordi(?: presi)?|alle intese) | come da oggetto | gentili colleghi
   gentilissimi | gentilissima | gentilissimo | caro collega | cara collega | cari colleghi | cari tutti | colleghi
   ascolta | ascoltami | (?:per|x) il diario | con la presente | si comunica(?: che)? | si segnala(?: che)?
-  si informa(?: che)? | si rende noto(?: che)? | si d[a]['’]? atto(?: che)? | promemoria(?=:) | appunt[oi](?=:)
+  si informa(?: che)? | si rende noto(?: che)? | si d[a]['’]? atto(?: che)? | promemoria(?=:) | invito(?=: siete) | appunt[oi](?=:)
   (?:(?:vi|ti|le) )?(?:riassum(?:o|endo)|ricapitol(?:o|ando)|riepilogando|sintesi|in sintesi|in breve)(?=[:,])
   (?:(?:vi|ti|le) )?(?:riassum|riassunt|riepilog|ricapitol|resocont|sintes|report)[oi]?(?= (?:la|della|il|del|l'|dell'|di)(?! ?\\d) ?[^:?]{1,60}:)
   resoconto(?=:) | aggiornamento(?=:) | report(?=:) | info(?=:) | novita(?=:) | (?:piccolo )?cambio (?:di )?programma(?=[:,]) | (?:vi|ti) aggiorno(?=[:,]) | fyi

@@ -11,7 +11,9 @@ const headings = formsOf("meeting").filter((noun) => !noun.startsWith("video"));
 
 /** Before a colon they say that bodies or a day follow, and no subject. */
 export const labelsOfParts: readonly string[] = [
-  ..."data giorno quando ente enti comune comuni partecipanti partecipante presenti con sindaci modalita".split(" "),
+  ..."data giorno quando ente enti comune comuni partecipanti partecipante presenti convocati invitati con sindaci modalita".split(
+    " ",
+  ),
   ...headings,
   ..."fatti fatte tenuti tenute svolti svolte".split(" ").flatMap((held) => headings.map((one) => `${one} ${held}`)),
 ];
@@ -144,7 +146,7 @@ export const wordsThatBeginNoSubject = wordsIn(`
   mi ti si ci vi ne lo la li le gli che chi cui quale quali quello quella quelli quelle quest' quell' questo questa questi queste
   stesso stessa stessi stesse idem sempre gia ancora poi dopo prima quindi allora pero invece anche pure ma o oppure se come
   quando dove perche non nn no niente nulla e' era erano ho ha hai hanno abbiamo avevamo sono sia siamo eravamo fu
-  furono tutto tutti tutta tutte due tre entrambi entrambe alla al a in da dal dalla di del della presso circa forse
+  furono firmato firmata tutto tutti tutta tutte due tre entrambi entrambe alla al a in da dal dalla di del della presso circa forse
   per x verb purtroppo finalmente peccato bene male benissimo buono buona ottimo io noi voi loro lui lei grazie ciao
   ok the same then also it we they there`);
 

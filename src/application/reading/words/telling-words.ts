@@ -85,12 +85,12 @@ export const waysOfMeetingOnAScreen = `
 export const waysOfTellingWhoWasThere = `
   (<meeting>|call) [tecnico|operativo|operativa] (con|with)
   abbiamo (incontrato|visto|ricevuto|ospitato)
-  (presenti|partecipanti|presente|c' erano|c' era|erano presenti|era presente|con|hanno partecipato|ha partecipato|anche|pure)
+  (presenti|partecipanti|presente|convocati|convocate|invitati|c' erano|c' era|erano presenti|era presente|con|hanno partecipato|ha partecipato|anche|pure)
 `;
 
 /** Between a sign and bodies, at the end of a subject: they were there too. */
 export const wordsOfAttendance: readonly string[] =
-  "erano presenti,era presente,sono presenti,pres\\.,presenti,presente,partecipanti,hanno partecipato,ha partecipato,c'erano,c'era,present".split(
+  "erano presenti,era presente,sono presenti,pres\\.,presenti,presente,partecipanti,convocati,convocate,invitati,hanno partecipato,ha partecipato,c'erano,c'era,present".split(
     ",",
   );
 

@@ -105,7 +105,6 @@ describe("reading days, on Wednesday 28 July 2021", () => {
     ["tra il 3 e il 5 maggio", "2021-05-03|2021-05-05"],
     ["dal 3/5 al 5/5", "2021-05-03|2021-05-05"],
     ["sabato e domenica", "2021-07-24|2021-07-25|2021-07-31|2021-08-01"],
-    ["18 magio", "2021-05-18"],
     ["stasera alle 20", "2021-07-28"],
     ["oggi a otto", "unreadable"],
     ["18/06/0021", "unreadable"],
