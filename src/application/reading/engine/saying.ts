@@ -4,6 +4,7 @@ import { endBefore, fold } from "./fold.ts";
 import { lately } from "./lately.ts";
 import { type Source, sourceOf } from "./source.ts";
 import { type Way, waysByWord, waysIn } from "./way.ts";
+import { patternSourceOf, type Spelling } from "./way-pattern.ts";
 
 /**
  * A line as ways of saying are compared with: folded, words with one space before each, no signs but those inside a
@@ -22,7 +23,7 @@ export function patternOf(ways: string, isLoose = false): SayingTest {
   const known = waysByWord(
     waysIn(ways)
       .filter(({ parts }) => (parts[0] === "…") === isLoose)
-      .map((way) => lazily(way, (one) => new RegExp(`^${patternSourceOf(one, asWord)}(?: \\?)*$`, "u"))),
+      .map((way) => lazily(way, (one) => new RegExp(`^${patternSourceOf(one.parts, asWord)}(?: \\?)*$`, "u"))),
   );
   return { test: (saying) => known(wordsOf(saying)).some(({ pattern }) => pattern().test(saying)) };
 }
@@ -48,7 +49,9 @@ export type Parts = Readonly<Partial<Record<string, string>>>;
  */
 export function partsReader(ways: string): PartsReader {
   const known = waysByWord(
-    waysIn(ways).map((way) => lazily(way, (one) => new RegExp(`^${patternSourceOf(one, asWordOfALine)}$`, "dsu"))),
+    waysIn(ways).map((way) =>
+      lazily(way, (one) => new RegExp(`^${patternSourceOf(one.parts, asWordOfALine)}$`, "dsu")),
+    ),
   );
   return function* (line) {
     const { begins, told, words } = prepared(line);
@@ -90,16 +93,20 @@ function wordsOf(saying: string): ReadonlySet<string> {
   return new Set(saying.split(" "));
 }
 
-const asWord = (word: string) => ` ${word}`;
-const asWordOfALine = (word: string) => {
-  const whole = `${word}${word.endsWith("'") ? "" : "(?![\\p{L}\\p{N}])"}`;
-  // "S'è fatta".
-  return `(?:^|(?<![\\s,:;.!])[\\s,:;.!]+|(?<='))${word === "si" ? `(?:${whole}|s')` : whole}`;
+const asWord: Spelling = { lead: " ", end: "", wordOf: (source) => ({ source, isEnded: true }) };
+
+const endOfAWord = "(?![\\p{L}\\p{N}])";
+const asWordOfALine: Spelling = {
+  lead: "(?:^|(?<![\\s,:;.!])[\\s,:;.!]+|(?<='))",
+  end: endOfAWord,
+  wordOf: (word) =>
+    // "S'è fatta".
+    word === "si" ? { source: `(?:si${endOfAWord}|s')`, isEnded: true } : { source: word, isEnded: word.endsWith("'") },
 };
 
 function sourcesOf(ways: string): string {
   return waysIn(ways)
-    .map((way) => patternSourceOf(way, asWord))
+    .map((way) => patternSourceOf(way.parts, asWord))
     .join("|");
 }
 
@@ -109,28 +116,7 @@ function sourceInside(way: Way): string {
   const [before, after] = [way.parts.slice(0, Math.max(at, 0)), way.parts.slice(at + 1)];
   const opened = before.filter((part) => part === "(" || part === "[").length;
   const isWhole = opened === before.filter((part) => part === ")" || part === "]").length;
-  if (before.length === 0 || !isWhole) return patternSourceOf(way, asWord);
-  const lead = patternSourceOf({ ...way, parts: before }, asWord);
-  return `${lead}(?:(?!${lead}(?= |$)) \\S+)*${patternSourceOf({ ...way, parts: after }, asWord)}`;
+  if (before.length === 0 || !isWhole) return patternSourceOf(way.parts, asWord);
+  const lead = patternSourceOf(before, asWord);
+  return `${lead}(?:(?!${lead}(?= |$)) \\S+)*${patternSourceOf(after, asWord)}`;
 }
-
-function patternSourceOf({ parts }: Way, toSource: (word: string) => string): string {
-  return parts
-    .map((part) => {
-      if (part.startsWith("{")) return `[\\s,:;]*(?<${part.slice(1, -1)}>[^\\s,:;].*?)`;
-      if (part === "#") return toSource("\\d+");
-      return signs[part] ?? toSource(part);
-    })
-    .join("");
-}
-
-const signs: Readonly<Record<string, string>> = {
-  "(": "(?:",
-  ")": ")",
-  "|": "|",
-  "[": "(?:",
-  "]": ")?",
-  "…": "(?: \\S+)*",
-  ":": "(?<!\\s)\\s*:\\s+",
-  ",": "(?=\\s?[,:;.])",
-};

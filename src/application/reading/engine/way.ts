@@ -115,7 +115,8 @@ function needsOf(parts: readonly string[]): readonly ReadonlySet<string>[] {
   return needs;
 }
 
-function endOf(parts: readonly string[], start: number): number {
+/** Where the bracket that opens there is closed; how many parts there are when it is not. */
+export function endOf(parts: readonly string[], start: number): number {
   let depth = 0;
   for (let at = start; at < parts.length; at += 1) {
     if (parts[at] === "(" || parts[at] === "[") depth += 1;
