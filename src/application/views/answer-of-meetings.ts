@@ -210,6 +210,9 @@ function answerOfBodies(question: MeetingsQuestion, given: Answering, wording: W
   const time = told.bodies === undefined ? plain : wording.answers.inMeetings(plain);
   const state = stateMeant(question, given);
   const isOfEvidence = state === "documented" || state === "undocumented";
+  // "E Scandicci?", after which bodies were met.
+  if (told.bodies !== undefined && answeredWith(question, given).length === 0)
+    return wording.answers.count(0, state, plain);
   const tail = isOfEvidence ? [wording.meetings.headings.states[state], time].join(" ").trim() : time;
   const which = whichOfThem(question, given, wording);
   const said = (answer: string) => [which, answer].filter((part) => part !== "").join(" · ");

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isSameDay } from "#domain/day.ts";
 import type { MeetingFilter } from "#domain/meeting-filter.ts";
 import { type Said, says, saysOnly } from "./question-roles.ts";
+import { isOneDay } from "./take-bare-day.ts";
 
 /** "Chi c'era?", "dove ci siamo visti?": of the only one that was spoken of; with a day of its own, of those of that day. */
 export function asksOfThatOne({ roles, filter }: Said): boolean {
   const isBare =
     Object.keys(filter).every((key) => key === "state" && filter.state === "held") && !roles.has("meetings");
   const hasTime = [filter.month, filter.from, filter.until].some((one) => one !== undefined);
-  return (roles.has("there") && !hasTime) || (isBare && says(roles, "where how subject"));
+  const asksOfIt = says(roles, "where how subject") || (roles.has("who") && saysOnly(roles, "who is"));
+  return (roles.has("there") && !hasTime) || (isBare && asksOfIt);
 }
 
 /** "Che giorno è fissato Vaglia?", "cosa abbiamo a settembre?": though no word says that it is of meetings. */
@@ -21,7 +22,7 @@ export function asksOfAMeeting(
   const hasTime = [month, from, until].some((one) => one !== undefined);
   // "Fammi un riassunto di luglio", "della settimana scorsa quali?"
   const isOnlyAList = saysOnly(roles, "list nothing whole");
-  const isLong = month !== undefined || from === undefined || until === undefined || !isSameDay(from, until);
+  const isLong = month !== undefined || !isOneDay({ from, until });
   const isOfATime = hasTime && asks && (roles.has("is") || (isOnlyAList && isLong));
   return isOfOne || (isOfATime && state === undefined && !roles.has("bodies"));
 }

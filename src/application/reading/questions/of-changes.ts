@@ -47,6 +47,10 @@ export function ofChanges(said: Said, topic: Topic | undefined): Question | unde
     (roles.has("undone") && (says(roles, "who why") || isWhen)) ||
     (roles.has("recorded") && (isWho || isWhat || isWhen));
   if (isWhen && roles.has("recorded")) return { about: "changes", of: "one", isWho: true, filter: {} };
+  // "Quando è stato registrato quello di Signa?"
+  const isWhenOfThose = says(roles, "when") && roles.has("recorded") && says(roles, "met recordedByMe");
+  if (isWhenOfThose && filter.bodies !== undefined)
+    return { about: "changes", of: "meetings", isWho: true, filter: { bodies: filter.bodies } };
   if (!isAsked) return undefined;
   if (number !== undefined) return { about: "changes", of: "one", isWho, number, filter: {} };
   const { state: _, ...some } = filter;

@@ -92,6 +92,11 @@ function ofWhatCounts(said: Said, topic: Topic | undefined): Question | undefine
   const isGeneral = filter.mode !== undefined || filter.state === "planned";
   if (isOfMeetings && isGeneral) return { about: "how-to", of: "counting" };
   const isSpoken = topic?.kind === "question";
-  if (isOfMeetings || isSpoken) return { about: "target", of: "these", filter: withTopic(filter, true, topic) };
+  if (isOfMeetings || isSpoken)
+    return {
+      about: "target",
+      of: "these",
+      filter: withTopic(filter, said.isEllipsis || Object.keys(filter).length === 0, topic, said),
+    };
   return says(roles, "list ahead") ? { about: "how-to", of: "counting" } : ofOne(said, topic);
 }

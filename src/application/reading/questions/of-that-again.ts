@@ -19,7 +19,7 @@ export function ofEachOfThem(
 /** "Quale ente abbiamo visto di più?", "in che mese più incontri?": how many of each; undefined of anything else. */
 export function ofTheMost({ roles, filter, among }: Said): Question | undefined {
   if (says(roles, "when monthly")) return { about: "meetings", form: "monthly", filter };
-  if (roles.has("meetings")) return undefined;
+  if (says(roles, "meetings recorded")) return undefined;
   const areBodies = says(roles, "bodies who") || among !== undefined;
   return areBodies && isOfAll(filter) ? { about: "bodies", form: "list", filter: {} } : undefined;
 }

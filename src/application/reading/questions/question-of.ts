@@ -150,7 +150,7 @@ function ofMeetings(said: Said, topic: Topic | undefined): Question | undefined 
   ];
   const isCounted = roles.has("count") && (says(roles, "it is") || isTotal);
   const isPointed =
-    (spoken === undefined || isTotal || (roles.has("count") && hasFilter && !isEllipsis)) &&
+    (spoken === undefined || isTotal || (says(roles, "count list") && hasFilter && !isEllipsis)) &&
     (isCounted ||
       (roles.has("some") && roles.has("is")) ||
       ((roles.has("it") ||

@@ -147,6 +147,8 @@ export function readSaid(line: string, folded: string, context: QuestionContext)
   const hasMark =
     line.includes("?") || asksWhether.test(text) || (isEllipsis && isOfThose.test(words) && before !== undefined);
   const isNext = nextOne.test(text);
+  const time = withoutWholeYear(filter, objective.year);
+  const isOfTheYear = filter.from !== undefined && time.from === undefined;
   const narrowed = { ...filter, ...(bodies.length === 0 ? {} : { bodies }) };
   const isWholeRead = left.every((doubt) => isTopic(doubt, found)) && bare.days.length === 0;
   const asksWhetherItIs = line.includes("?") && (found.has("is") || isVerbFirst.test(line));
@@ -168,7 +170,7 @@ export function readSaid(line: string, folded: string, context: QuestionContext)
   const said: Said = {
     roles,
     filter: {
-      ...withoutWholeYear(filter, objective.year),
+      ...time,
       ...beyond.span,
       ...(bareDay === undefined ? {} : { from: bareDay, until: bareDay }),
       ...evidence.filter,
@@ -189,8 +191,8 @@ export function readSaid(line: string, folded: string, context: QuestionContext)
     namesThem,
     pointsAtOne: /(?<!\p{L})quell[oa](?!\p{L})/u.test(body),
     hasMark,
-    isNow,
-    isToDate: isNow && /(?<!\p{L})(?:oggi|odierna)(?!\p{L})/u.test(folded),
+    isNow: isNow || isOfTheYear,
+    isToDate: isOfTheYear || (isNow && /(?<!\p{L})(?:oggi|odierna)(?!\p{L})/u.test(folded)),
     isOnly: onlyThose.test(body),
     asks:
       namesAThing ||

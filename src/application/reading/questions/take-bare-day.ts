@@ -52,6 +52,13 @@ function isWithin({ month, from, until }: MeetingFilter, day: Day): boolean {
   );
 }
 
-function isOneDay({ from, until }: { readonly from?: Day | undefined; readonly until?: Day | undefined }): boolean {
+/** It begins and ends with one day. */
+export function isOneDay({
+  from,
+  until,
+}: {
+  readonly from?: Day | undefined;
+  readonly until?: Day | undefined;
+}): boolean {
   return from !== undefined && until !== undefined && isSameDay(from, until);
 }

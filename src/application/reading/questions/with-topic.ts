@@ -4,6 +4,7 @@ import type { MeetingFilter } from "#domain/meeting-filter.ts";
 import type { Question } from "#domain/question.ts";
 import type { Topic } from "#domain/topic.ts";
 import type { Said } from "./question-roles.ts";
+import { isOneDay } from "./take-bare-day.ts";
 
 /** "E quali no?": those of the other state than was asked before; undefined where none was. */
 export function withOpposite({ roles, filter }: Said, topic: Topic | undefined): MeetingFilter | undefined {
@@ -33,12 +34,13 @@ export function withTopic(
   if (!("filter" in topic.question)) return filter;
   const { month, from, until, ...others } = topic.question.filter;
   const hasTime = [filter.month, filter.from, filter.until].some((one) => one !== undefined);
-  const time = {
-    ...defined({ month, from, until }),
-  };
+  // "Quello di Signa?", after one day: whenever it was.
+  const isOfAnother = pointsAtOne && filter.bodies !== undefined && isOneDay({ from, until });
+  const time = isOfAnother ? {} : defined({ month, from, until });
   const { bodies, among, ...rest } = others;
   // "E quelli di giugno senza prova?" says by itself which are meant.
-  const isOwn = hasTime && (filter.state !== undefined || (pointsAtOne && topic.meeting !== undefined));
+  const isOfOne = topic.meeting !== undefined || isOneDay(filter);
+  const isOwn = hasTime && (filter.state !== undefined || (pointsAtOne && isOfOne));
   const isOfOthers = isOwn || namesSeveral || filter.bodies !== undefined || filter.among !== undefined;
   const met = isOfOthers ? {} : defined({ bodies, among });
   return { ...rest, ...met, ...(hasTime || !takesTime ? {} : time), ...filter };

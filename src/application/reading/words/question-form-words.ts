@@ -90,7 +90,7 @@ export const waysOfPuttingAQuestion = {
   `,
   how: `
     in (che|quale) (modo|modalita)
-    come (si e|e) (tenuto|tenuta|svolto|svolta|stato fatto|stata fatta)
+    (come si e|come e|com' e) (tenuto|tenuta|svolto|svolta|stato fatto|stata fatta)
   `,
   who: `
     (c' era|c' erano) (qualcun altro|qualcun' altro|altri) [con loro]
