@@ -60,6 +60,8 @@ export type MeetingsQuestion = {
   readonly nth?: number;
   /** So many there are, as whoever asks takes it: whether it is so is the answer. */
   readonly taken?: number;
+  /** Of bodies: which of them were met once, and no more, or more often. */
+  readonly often?: "once" | "again";
   /** More than that are as well. */
   readonly isAtLeast?: true;
   /** The soonest of those in programma; with `nth` the second, the third. */

@@ -1501,6 +1501,25 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
   "what is asked leans on what was just said": [
     {
       turns: [
+        "15 luglio incontro con Vinci",
+        "20 luglio incontro con Greve",
+        "21 luglio incontro con Greve",
+        "chi abbiamo visto di più?",
+        "e chi una volta sola?",
+        '> Una volta sola: Vinci"',
+        "chi abbiamo visto una volta sola?",
+        '> Una volta sola: Vinci"',
+        "quali comuni più di una volta?",
+        '> Più di una volta: Greve in Chianti"',
+        "Greve l'abbiamo vista più di una volta?",
+        "> Sì: 2 incontri con Greve",
+        "Vinci solo una volta?",
+        "> 1 incontro con Vinci",
+      ],
+      stands: ["1 2021-07-15 vinci", "2 2021-07-20 greve-in-chianti", "3 2021-07-21 greve-in-chianti"],
+    },
+    {
+      turns: [
         "5 maggio incontro con Signa, online",
         "9 giugno incontro con Signa in presenza",
         "15 giugno incontro con Vaglia, prot. 8",

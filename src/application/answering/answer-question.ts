@@ -96,7 +96,13 @@ async function answerMissing(
 }
 
 /** Nothing but which of all: what else a question says, its meetings answer. */
-function isWholeCount({ about, form, filter, ...more }: Extract<Question, { about: "meetings" | "bodies" }>): boolean {
+function isWholeCount({
+  about,
+  form,
+  filter,
+  often: _,
+  ...more
+}: Extract<Question, { about: "meetings" | "bodies" }>): boolean {
   const isOfThem = (key: string) => key === "state" || (key === "among" && about === "bodies");
   const isAll = Object.keys(filter).every(isOfThem) && (filter.state ?? "held") === "held";
   return isAll && Object.keys(more).length === 0 && (form === "count" || form === "list" || form === "who");

@@ -213,6 +213,12 @@ function answerOfBodies(question: MeetingsQuestion, given: Answering, wording: W
   // "E Scandicci?", after which bodies were met.
   if (told.bodies !== undefined && answeredWith(question, given).length === 0)
     return wording.answers.count(0, state, plain);
+  if (question.often !== undefined) {
+    const there = answeredWith(question, given).flatMap(({ bodies }) => bodiesNow(register, bodies));
+    const isOnce = ({ id }: Body) => there.indexOf(id) === there.lastIndexOf(id);
+    const names = all.filter((body) => isOnce(body) === (question.often === "once"));
+    return wording.answers.often[question.often](wording.list(names.map(({ id }) => shortNameOf(register, id))));
+  }
   const tail = isOfEvidence ? [wording.meetings.headings.states[state], time].join(" ").trim() : time;
   const which = whichOfThem(question, given, wording);
   const said = (answer: string) => [which, answer].filter((part) => part !== "").join(" · ");

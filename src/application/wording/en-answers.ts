@@ -34,6 +34,10 @@ export const enAnswers: typeof itAnswers = {
   day: (day, hour, names) =>
     [dayWithWeekdayInEnglish(day), hour, names === "" ? "" : `with ${names}`].filter((part) => part !== "").join(", "),
   daysAgo: (told, days) => (days < 1 ? told : `${told}: ${days === 1 ? "a day" : `${days} days`} ago`),
+  often: {
+    once: (names) => `Once only: ${names || "nobody"}`,
+    again: (names) => `More than once: ${names || "nobody"}`,
+  },
   timesLast: (count, last) => `${count} times: last on ${dayWithWeekdayInEnglish(last)}`,
   month: (name) => name,
   ofMonth: (name, count) => `${name}: ${count === 0 ? "no meeting" : meetings(count)}`,

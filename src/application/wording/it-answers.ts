@@ -44,6 +44,11 @@ export const itAnswers = {
   /** "Da quanti giorni non vediamo Signa?" */
   daysAgo: (told: string, days: number) =>
     days < 1 ? told : `${told}: ${days === 1 ? "un giorno" : `${days} giorni`} fa`,
+  /** Which bodies were met once, and no more, or more often. */
+  often: {
+    once: (names: string) => `Una volta sola: ${names || "nessuno"}`,
+    again: (names: string) => `Più di una volta: ${names || "nessuno"}`,
+  },
   timesLast: (count: number, last: Day) => `${count} volte: l'ultima ${dayWithWeekdayInItalian(last)}`,
   month: (name: string) => capitalised(name),
   ofMonth: (name: string, count: number) =>

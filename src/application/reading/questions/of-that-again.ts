@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { defined } from "#domain/defined.ts";
 import type { Question } from "#domain/question.ts";
 import type { Topic } from "#domain/topic.ts";
 import { isOfAll } from "./of-never-met.ts";
@@ -16,12 +17,15 @@ export function ofEachOfThem(
   return roles.has("each") && isOfAll(filter) ? { about: "bodies", form: "list", filter: {} } : undefined;
 }
 
-/** "Quale ente abbiamo visto di più?", "in che mese più incontri?": how many of each; undefined of anything else. */
+/** "Quale ente abbiamo visto di più?", "chi una volta sola?", "in che mese più incontri?": how many of each; undefined of anything else. */
 export function ofTheMost({ roles, filter, among }: Said): Question | undefined {
   if (says(roles, "when monthly")) return { about: "meetings", form: "monthly", filter };
   if (says(roles, "meetings recorded")) return undefined;
   const areBodies = says(roles, "bodies who") || among !== undefined;
-  return areBodies && isOfAll(filter) ? { about: "bodies", form: "list", filter: {} } : undefined;
+  const often = (["once", "again"] as const).find((role) => roles.has(role));
+  return areBodies && isOfAll(filter)
+    ? { about: "bodies", form: "list", filter: defined({ among }), ...defined({ often }) }
+    : undefined;
 }
 
 /** "Quindi solo Fiesole?", after who was met: all of those, by whom it may be seen. */

@@ -61,7 +61,7 @@ function plainQuestionOf(said: Said, { topic }: Spoken): Question | undefined {
     return { about: "upcoming" };
   if (roles.has("toMeet") && roles.has("count")) return { about: "target", of: "missing", filter: {} };
   if (roles.has("wished")) return ofNeverMet(said) ?? (roles.has("end") ? ofPhases(said, topic) : undefined);
-  if (roles.has("most")) return ofTheMost(said);
+  if (says(roles, "most once again")) return ofTheMost(said);
   const ofEach = ofOnlyThem(said, topic) ?? ofEachOfThem(said, topic);
   if (ofEach !== undefined) return ofEach;
   if (roles.has("basis")) return { about: "meetings", form: "list", filter: { ...said.filter, state: "held" } };

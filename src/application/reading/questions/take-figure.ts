@@ -48,7 +48,8 @@ export function takeFigure(words: string): FigureTaken & { readonly rest: string
   }
   const pattern = told.test(words) || asksElse ? told : confirmed;
   const { before = "", figure: said = "" } = pattern.exec(words)?.groups ?? {};
-  if (said === "") return { rest: words };
+  // "Chi abbiamo visto una volta sola?"
+  if (said === "" || (asksElse && said === "una")) return { rest: words };
   const rest = words.replace(pattern, before.trimEnd());
   const ofTimes = /(?<!\p{L})volt[ae](?!\p{L})/u.test(words) ? { isOfTimes: true as const } : {};
   return { figure: numberOf(said), ...ofTimes, rest: asksElse ? rest : withoutTimes(rest) };

@@ -16,11 +16,18 @@ export const waysOfPuttingAQuestion = {
     dopo [<the>] (quello|quella|quelli|quelle) con
     (prima|dopo) (di|del|dell'|della) [<the>] (quello|quella|quelli|quelle|<meeting>)
   `,
+  /** Met once, and no more; and met more often. */
+  once: `
+    (una volta sola|una sola volta|solo una volta|soltanto una volta|only once)
+  `,
+  again: `
+    (piu di una volta|piu d' una volta|more than once)
+  `,
   /** Which has the most of them, or the fewest. */
   most: `
     [il|di] (piu spesso|piu volte|di piu|di meno|meno volte)
-    (una volta sola|una sola volta|solo una volta)
-    (piu|meno) (di una volta|partecipanti|presenti|enti|comuni)
+    meno di una volta
+    (piu|meno) (partecipanti|presenti|enti|comuni)
     (il maggior numero di|il minor numero di|piu|meno) (<meetings>)
     most (often|meetings)
   `,
