@@ -22,7 +22,7 @@ export function asksOfAMeeting(
   const hasTime = [month, from, until].some((one) => one !== undefined);
   // "Fammi un riassunto di luglio", "della settimana scorsa quali?"
   const isOnlyAList = saysOnly(roles, "list nothing whole");
-  const isLong = month !== undefined || !isOneDay({ from, until });
+  const isLong = month !== undefined || !isOneDay(from, until);
   const isOfATime = hasTime && asks && (roles.has("is") || (isOnlyAList && isLong));
   return isOfOne || (isOfATime && state === undefined && !roles.has("bodies"));
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isSameDay } from "#domain/day.ts";
 import type { MeetingFilter } from "#domain/meeting-filter.ts";
 import type { Question } from "#domain/question.ts";
 import type { Topic } from "#domain/topic.ts";
@@ -11,6 +10,7 @@ import { isAskedFor, mayFilter } from "./may-limit.ts";
 import { type Said, says } from "./question-roles.ts";
 
 import { type QuestionContext, readSaid } from "./read-said.ts";
+import { isOneDay } from "./take-bare-day.ts";
 
 /** What is known of what a line names, of which it is not read what it asks. */
 export type QuestionPresumed = {
@@ -107,7 +107,7 @@ function ofWhatIsNamed(
 /** Of a body that is named every meeting: a day beside it may be what something is to become. */
 function ofThoseNamed({ words: _, ...filter }: MeetingFilter): MeetingFilter {
   const { from, until, ...anyDay } = filter;
-  const isADay = from !== undefined && until !== undefined && isSameDay(from, until);
+  const isADay = isOneDay(from, until);
   return isADay && filter.bodies !== undefined ? anyDay : filter;
 }
 

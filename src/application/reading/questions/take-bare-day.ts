@@ -34,7 +34,7 @@ export function takeBareDay(
   const been = all.filter((day) => !isAfter(day, today)).sort((one, other) => compareDays(other, one));
   const coming = all.filter((day) => isAfter(day, today));
   const likely = isAhead ? [...coming, ...been] : [...been, ...coming];
-  const isOfADay = isOneDay(asked?.filter ?? {});
+  const isOfADay = isOneDay(asked?.filter.from, asked?.filter.until);
   const isIn = (day: Day) => spoken.includes(day);
   const inTime = likely.filter(isIn);
   const days = inTime.length > 0 && !isOfADay ? inTime : [...inTime, ...likely.filter((day) => !isIn(day))];
@@ -44,7 +44,7 @@ export function takeBareDay(
 /** Of a time that was said. */
 function isWithin({ month, from, until }: MeetingFilter, day: Day): boolean {
   if (month === undefined && from === undefined && until === undefined) return false;
-  if (isOneDay({ from, until })) return day.month === from?.month;
+  if (isOneDay(from, until)) return day.month === from?.month;
   return (
     (month === undefined || day.month === month) &&
     !(from !== undefined && isBefore(day, from)) &&
@@ -53,12 +53,6 @@ function isWithin({ month, from, until }: MeetingFilter, day: Day): boolean {
 }
 
 /** It begins and ends with one day. */
-export function isOneDay({
-  from,
-  until,
-}: {
-  readonly from?: Day | undefined;
-  readonly until?: Day | undefined;
-}): boolean {
+export function isOneDay(from?: Day, until?: Day): boolean {
   return from !== undefined && until !== undefined && isSameDay(from, until);
 }

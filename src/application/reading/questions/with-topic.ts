@@ -35,11 +35,11 @@ export function withTopic(
   const { month, from, until, ...others } = topic.question.filter;
   const hasTime = [filter.month, filter.from, filter.until].some((one) => one !== undefined);
   // "Quello di Signa?", after one day: whenever it was.
-  const isOfAnother = pointsAtOne && filter.bodies !== undefined && isOneDay({ from, until });
+  const isOfAnother = pointsAtOne && filter.bodies !== undefined && isOneDay(from, until);
   const time = isOfAnother ? {} : defined({ month, from, until });
   const { bodies, among, ...rest } = others;
   // "E quelli di giugno senza prova?" says by itself which are meant.
-  const isOfOne = topic.meeting !== undefined || isOneDay(filter);
+  const isOfOne = topic.meeting !== undefined || isOneDay(filter.from, filter.until);
   const isOwn = hasTime && (filter.state !== undefined || (pointsAtOne && isOfOne));
   const isOfOthers = isOwn || namesSeveral || filter.bodies !== undefined || filter.among !== undefined;
   const met = isOfOthers ? {} : defined({ bodies, among });
