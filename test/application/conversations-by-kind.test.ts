@@ -2820,6 +2820,14 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       }),
     ),
     {
+      turns: ["il 16 settembre riunione con Vinci", "anticipala al 14, il 15 c'è giunta", "> c'è giunta»", "sì"],
+      stands: ["1 2021-09-14 vinci planned"],
+    },
+    {
+      turns: ["22 giugno incontro con Vicchio", "annulla il 22, con Vicchio, doppione", "> Motivo: «doppione»", "sì"],
+      stands: [],
+    },
+    {
       turns: ["2 luglio incontro con Signa", "annulla il 2, quello con Signa", "> Serve il motivo.", "doppione", "sì"],
       stands: [],
     },
@@ -2865,6 +2873,14 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       turns: ["2 luglio incontro con Signa", said, "[È un ente nuovo]", "> Comune di Signa, Publiacqua", "sì"],
       stands: ["1 2021-07-05 signa+publiacqua"],
     })),
+    ...["mancava anche Vaglia, aggiungila, ed era il 5", "era il 5 e mancava Vaglia, aggiungila"].map((said) => ({
+      turns: ["2 luglio incontro con Signa", said, "sì"],
+      stands: ["1 2021-07-05 signa+vaglia"],
+    })),
+    {
+      turns: ["2 luglio incontro con Signa e Vaglia", "mancava Vaglia, era il 5", "sì"],
+      stands: ["1 2021-07-05 signa"],
+    },
     {
       turns: ["2 luglio incontro con Signa", "mancava Vaglia, aggiungila", "sì"],
       stands: ["1 2021-07-02 signa+vaglia"],

@@ -66,8 +66,10 @@ export async function findReferred(
     }
     const before = meeting === undefined ? await findBefore(which.number, asking.signal, services) : undefined;
     if (before !== undefined && isMeant(before.meeting)) return { ...before, isOfYearBefore: true };
-    const isOfADay = meeting === undefined && isToBeSeen && which.mayBeADay === true;
-    const ofThatDay = isOfADay ? await ofThatNumber([which.number], {}, asking.signal, services) : [];
+    const { bodies, mayBeADay = false } = which;
+    const isOfADay = meeting === undefined && mayBeADay && (isToBeSeen || bodies.length > 0);
+    const of = bodies.length > 0 ? { bodies } : {};
+    const ofThatDay = isOfADay ? await ofThatNumber([which.number], of, asking.signal, services) : [];
     const [one, ...more] = ofThatDay;
     if (one !== undefined && more.length === 0) return { meeting: one, services };
     if (one !== undefined) return { reply: () => askWhich(ofThatDay, asking, services), isNone: false };

@@ -120,7 +120,7 @@ export const waysOfChanging = {
     (metti|mettici) [anche|invece|al suo posto] {added}
     @ (<there>|<comes>|ho dimenticato|manca|mancano) [<also>] {added}
     (manca|mancano|mancava|mancavano) {added} @ [, (<put-in>)]
-    [@] (manca|mancano|mancava|mancavano) {added} [,] (<put-in>)
+    [@] (manca|mancano|mancava|mancavano) [<also>] {added} [,] (<put-in>)
     [no] (<there>|<comes>) (<also>) {added}
     [<again>] (era|erano) (<also>) [con] {added}
     [<again>] [<also>] {added} (<there>) [<also>] [lui|lei|loro]

@@ -3,7 +3,7 @@ import { namesBodies } from "../bodies/bodies.ts";
 import { bodiesPlainlyMeant } from "../bodies/body-doubt.ts";
 import { readDays } from "../days/day.ts";
 import { readHour } from "../days/hour.ts";
-import { patternInside, patternOf, sayingOf } from "../engine/saying.ts";
+import { patternAtStart, patternInside, patternOf, sayingOf } from "../engine/saying.ts";
 import { sourceOf } from "../engine/source.ts";
 import { readMeetingLine } from "../meeting-line.ts";
 import { takeMode } from "../take-mode.ts";
@@ -21,6 +21,7 @@ const mostParts = 9;
 const betweenChanges =
   /\s?(?:[,;:]|(?<!\b(?:prot|gen|sig|dott|ing|n))\.(?=\s\p{L}))\s(?:(?:e|ed|ma|poi|però|and)\s){0,2}|\s(?:e|ed|ma|però|and)\s(?:poi\s)?/giu;
 
+const putIn = patternAtStart("(<put-in>)");
 const saysNothing = patternOf(waysOfChangingNothing);
 const tookPlace = patternInside(
   "(<took-place>|ci siamo [gia] (<together>)|(<put-off>) [e|poi|gia] (<held>)|(l' abbiamo|l' hanno) [gia] (<held>)|(gia|appena) [stato|stata] (<held>|finito|finita|concluso|conclusa|terminato|terminata|chiuso|chiusa)|ha avuto luogo|took place)",
@@ -142,11 +143,14 @@ function composedAnew(taken: ReferenceTaken, context: ChangeContext, known: Know
   for (const { 0: sign, index } of signs) {
     const [first, rest] = [taken.marked.slice(0, index), taken.marked.slice(index + sign.length)];
     const one = changeOfAPart(first, taken, context, (alone) => readOne(alone, context));
-    if (one === undefined) continue;
+    // "Mancava Vaglia, aggiungila": not that it was not there.
+    const isRemoval = one !== "nothing" && one?.kind === "correct" && one.correction.removed.length > 0;
+    if (one === undefined || (isRemoval && putIn.test(sayingOf(rest)))) continue;
     const told = changeOfAPart(rest, taken, context, (alone) => composed(alone, context, known));
     const other = told ?? (one === "nothing" ? undefined : howItWas(rest, taken, context));
     if (other === undefined) continue;
-    const both = one === "nothing" || isOpening(one) ? other : other === "nothing" ? one : together(one, other);
+    const both =
+      one === "nothing" || one.kind === "open-correction" ? other : other === "nothing" ? one : together(one, other);
     if (both === undefined || both === "nothing") continue;
     if (isSure(both) && (whole?.kind !== "annul" || both.kind === "correct")) return both;
     found ??= both;
@@ -183,11 +187,6 @@ function howItWas(words: string, taken: ReferenceTaken, context: ReferenceContex
 
 /** "… e metti che eravamo in municipio". */
 const orderToSay = /^(?:metti|scrivi|segna|aggiungi|annota)\s+(?:anche\s+)?che\s+/iu;
-
-/** "Correggi l'incontro 2: …": what follows says what is to be corrected. */
-function isOpening({ kind }: OfAMeeting): boolean {
-  return kind === "open-correction";
-}
 
 function isSure(change: OfAMeeting): boolean {
   return change.kind !== "correct" || change.correction.doubts.length === 0;

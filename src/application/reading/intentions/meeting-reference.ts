@@ -149,7 +149,7 @@ export function readReferenceOrDay(text: string, context: ReferenceContext): Mee
   return days.length > 0 ? { ...theirLast, days, bodies, ...monthOf(reading) } : readReference(text, context);
 }
 
-const saysMore = /(?<!\p{L})(?:c'era|c'erano|era|erano|anche|pure|non|ma)(?!\p{L})/u;
+const saysMore = /(?<!\p{L})(?:c'e'?|c'era|c'erano|era|erano|anche|pure|non|ma)(?!\p{L})/u;
 
 /**
  * The meeting of these bodies, or of this day, gone by or to come: nothing else stands in the words; undefined when
