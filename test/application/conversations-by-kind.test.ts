@@ -2433,6 +2433,108 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
     },
     { turns: ["ieri riunione per il parco della Piana", "> quale ente intendi"], stands: [] },
   ],
+  "one that is planned for a month, and its day later": [
+    {
+      turns: [
+        "a settembre, data da fissare, dobbiamo riunirci con Capraia e Limite e Montelupo per la passerella sull'Arno",
+        "> quale giorno",
+        "il 14 alle 10.30 in municipio a Montelupo",
+        "> Non l'ho ancora registrato",
+        "sì",
+      ],
+      stands: ["1 2021-09-14 capraia-e-limite+montelupo-fiorentino passerella sull'Arno planned"],
+    },
+    ...["dobbiamo vederci con Signa", "tocca incontrare Signa"].map((said) => ({
+      turns: [`a ottobre ${said}`, "> non ancora sicuro", "il 14"],
+      stands: ["1 2021-10-14 signa planned"],
+    })),
+    {
+      turns: ["la prossima settimana dobbiamo vederci con Signa", "giovedì"],
+      stands: ["1 2021-08-05 signa planned"],
+    },
+    { turns: ["dobbiamo riunirci con Signa il 5 agosto", "> ancora da fissare"], stands: [] },
+    ...[
+      "a settembre vorrei organizzare un incontro con Signa",
+      "a maggio dobbiamo vedere Signa e Montelupo",
+      "a settembre forse abbiamo visto Signa",
+      "forse la prossima settimana vediamo Reggello",
+    ].map((said) => ({ turns: [said, "> non ho registrato niente"], stands: [] })),
+    {
+      turns: ["riunione con Signa", "il 14 luglio al museo civico", "> museo civico", "sì"],
+      stands: ["1 2021-07-14 signa"],
+    },
+    ...["boh in ufficio controllo", "domani in ufficio te lo dico"].map((said) => ({
+      turns: ["riunione con Signa", said, "> Non"],
+      stands: [],
+    })),
+  ],
+  "which came first, and what then": [
+    ...[
+      "ieri prima ci siamo visti con Vinci sui pulmini, poi dopo pranzo riunione con Londa sul canile",
+      "ieri: prima riunione con Vinci sui pulmini, poi riunione con Londa sul canile",
+      "ieri mattinata intensa, prima con Vinci sui pulmini, poi con Londa sul canile",
+    ].map((said) => ({
+      turns: [said, "> 2 incontri", "sì"],
+      stands: ["1 2021-07-27 vinci pulmini", "2 2021-07-27 londa canile"],
+    })),
+    {
+      turns: [
+        "giornata piena ieri: prima ci siamo visti con Vinci e Cerreto, poi dopo pranzo riunione con Londa sul canile",
+        "> 2 incontri",
+        "sì",
+      ],
+      stands: ["1 2021-07-27 vinci+cerreto-guidi", "2 2021-07-27 londa canile"],
+    },
+    {
+      turns: ["ieri riunione con Vinci: prima bozza della convenzione, poi il regolamento"],
+      stands: ["1 2021-07-27 vinci prima bozza della convenzione, poi il regolamento"],
+    },
+    {
+      turns: [
+        "ieri riunione con Vinci, prima abbiamo parlato del canile e poi dei pulmini",
+        "> Non l'ho ancora registrato",
+      ],
+      stands: [],
+    },
+  ],
+  "an answer with a remark around it": [
+    {
+      turns: [
+        "riunione con Signa",
+        "aspetta mi squilla il telefono",
+        "> ^(?!.*Non ho capito)",
+        "un attimo che le chiedo",
+        "> ^(?!.*Non ho capito)",
+        "eccomi. era il 14 luglio, si parlava di orti sociali",
+        "> Non l'ho ancora registrato",
+        "sì",
+      ],
+      stands: ["1 2021-07-14 signa (si parlava di orti sociali)"],
+    },
+    {
+      turns: ["il 9 luglio riunione con Vaglia sulla ciclovia, forse", "confermato, era proprio il 9"],
+      stands: ["1 2021-07-09 vaglia ciclovia"],
+    },
+    {
+      turns: ["il 21 luglio riunione con l'ing. Vinci del Comune di Empoli, canile", "è una persona"],
+      stands: ["1 2021-07-21 empoli canile (ing. Vinci del Comune di Empoli)"],
+    },
+  ],
+  "whether what is told is a meeting": [
+    ...["sì, registralo come incontro", "allora segnalo", "sì"].map((said) => ({
+      turns: [
+        "con Signa ci siamo sentiti per telefono il 2 luglio sulla strada del vino, vale come incontro?",
+        "> lo registro come incontro",
+        said,
+      ],
+      stands: ["1 2021-07-02 signa strada del vino"],
+    })),
+    {
+      turns: ["ieri ci siamo visti con Signa al bar. è un incontro?", "> Non l'ho ancora registrato", "sì"],
+      stands: ["1 2021-07-27 signa"],
+    },
+    { turns: ["ieri incontro con Signa?", "> Per ora non ho registrato niente"], stands: [] },
+  ],
   "what is said while a reason is asked, and is none": [
     ...[
       ["allora la nuova data è il 15 settembre", "1 2021-09-15 vaglia planned"],

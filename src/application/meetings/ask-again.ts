@@ -9,20 +9,21 @@ import { checkedOf, proposeDraft } from "./propose-meeting.ts";
 import { showAfresh } from "./with-meeting-proposal.ts";
 
 /**
- * What was asked, again, saying that the answer was not understood; of a name that nobody knows, told to whoever asked
+ * What was asked, again, saying that the answer was not understood, where it was more than "un attimo"; of a name that nobody knows, told to whoever asked
  * who was there, who that is.
  */
 export function askAgain(
   open: OpenMeeting,
-  { line, onlyName }: Pick<Reading, "line" | "onlyName">,
+  { line, onlyName, isCourtesy }: Pick<Reading, "line" | "onlyName" | "isCourtesy">,
   request: CommandRequest,
   services: Services,
 ): Promise<Reply> {
   const { draft, beside } = open.proposal;
+  const { notUnderstood } = request.wording.message;
   const checked = checkedOf(draft, services);
   const problems = checked.kind === "incomplete" ? checked.problems : undefined;
   const isBodyAsked = problems?.bodies === "none" && problems.names.length === 0;
   return isBodyAsked && onlyName !== undefined
     ? proposeDraft({ ...draft, names: [onlyName] }, { ...request, nonce: open.kept.nonce, beside }, services)
-    : showAfresh(open, request, services, request.wording.message.notUnderstood(shortened(line, 60)));
+    : showAfresh(open, request, services, isCourtesy ? undefined : notUnderstood(shortened(line, 60)));
 }

@@ -167,6 +167,7 @@ function readSource(line: Source, context: LineContext): MeetingReading {
       remarked.isOfABody === true ||
       subject !== written ||
       topic.isPurpose === true ||
+      topic.isShared === true ||
       isPlacePresumed ||
       plan.isHedged ||
       modes.some((span) => linkForm.test(partOf(line, span).folded)) ||

@@ -113,7 +113,9 @@ function readAfter(openings: number, opening: Opening, context: ReadingContext):
   const ownLine = command.kind === "command" && intention.kind !== "contact" ? command.argument : line;
   // What is told in the place of a change is not what stands after a command.
   const isOwn = command.kind === "command" && "otherwise" in intention;
-  const meeting = readMeetingLine((isOwn ? undefined : toldBy(intention)) ?? ownLine, context);
+  const told = readMeetingLine((isOwn ? undefined : toldBy(intention)) ?? ownLine, context);
+  const isPlanned = intention.kind === "log" && intention.doubt === "tentative";
+  const meeting = isPlanned ? ({ ...told, tense: "ahead" } as const) : told;
   const isShort = line.length <= mostCharactersBeside && !tellsBodies(meeting);
   const beside = isShort ? readMeetingLine(line, { ...context, isBesideBodies: true }) : meeting;
   const amended = context.asked && amendedBy(intention, context.asked, context.now);
@@ -186,7 +188,7 @@ function isUnanswered(intention: Intention, line: string): boolean {
 /** The line of the meeting that is told, or that is once there is no other to change. */
 function toldBy(intention: Intention): string | undefined {
   const told = "otherwise" in intention ? intention.otherwise : intention;
-  return told?.kind === "log" || told?.kind === "no-fact" ? told.line : undefined;
+  return told?.kind === "log" || told?.kind === "no-fact" || told?.kind === "contact" ? told.line : undefined;
 }
 
 /** Of what follows a command, or of the line. "Meeting" and "status" are Italian words too: typed as a command they are not. */

@@ -2,6 +2,8 @@
 import type { BodyRegister } from "#domain/body.ts";
 import { namesBodies } from "./bodies/bodies.ts";
 import { piecesIn } from "./bodies/names-in.ts";
+import { hasAnOffice } from "./bodies/offices.ts";
+import type { Piece } from "./bodies/pieces.ts";
 import { rewritten, type Source, type Span, sourceOf, within } from "./engine/source.ts";
 import { isPlainSubject } from "./plain-subject.ts";
 import { negations } from "./words/body-words.ts";
@@ -14,6 +16,7 @@ import {
   wordsOfPacts,
 } from "./words/line-words.ts";
 import { formsOf } from "./words/nouns.ts";
+import { people } from "./words/people-words.ts";
 
 /** Up to the end of its sentence: nothing but signs follows it there. */
 const topic = new RegExp(
@@ -39,6 +42,8 @@ export type Topic = {
   readonly rest: Source;
   /** It says what was wanted: its words tell nothing of the meeting. */
   readonly isPurpose?: true;
+  /** It has a word of the names of some: it is to be shown. */
+  readonly isShared?: true;
 };
 
 /**
@@ -62,14 +67,28 @@ export function takeTopic(source: Source, register: BodyRegister): Topic {
   const isOfOthers = saysWhoWasThere(words) || (and.test(words.folded) && !between.test(words.folded));
   const mayBeMet = isOfOthers || !/^su/u.test(match[0]) || !namesBodies(before, register);
   const isOfTheObjective = topicsOfTheObjective.includes(words.folded.trim());
-  if (!isOfTheObjective && mayBeMet && namesBodies(words, register)) return none;
+  const isOfNames = !isOfTheObjective && mayBeMet && namesBodies(words, register);
+  const isShared = isOfNames && namesBodies(before, register) && onlySharesAWord(words.typed, register);
+  if (isOfNames && (isOfOthers || !isShared)) return none;
   return {
     topic: words.typed.trim(),
     span: { start, end },
     // What follows in a sentence of its own is parted from what stood before.
     rest: rewritten(source, { start: from ?? match.index, end }, match[0].endsWith(told) ? "" : ","),
     ...(isPurpose ? { isPurpose } : {}),
+    ...(isShared ? { isShared } : {}),
   };
+}
+
+const company = /(?<!\p{L})(?:con|with)(?!\p{L})/iu;
+
+/** "Il parco della Piana": what was talked of, which has but a word of the names of some, and no more of them. */
+export function onlySharesAWord(text: string, register: BodyRegister): boolean {
+  if (hasAnOffice(text) || company.test(text)) return false;
+  const pieces = piecesIn(sourceOf(text), register).filter(({ kind }) => kind !== "small" && kind !== "leading");
+  const isOfASubject = ({ kind, words, start }: Piece) =>
+    kind === "word" && !/\p{Lu}/u.test(text.charAt(start)) && !people.has(words);
+  return pieces[0]?.kind === "word" && pieces.every((one) => isOfASubject(one) || one.match?.isCertain === false);
 }
 
 /** "Rignano sull'Arno in merito alla mensa": what leads to it is no part of a name. */

@@ -10,6 +10,9 @@ const toldFirst = new RegExp(
   `^(?<told>.*\\S)\\s*[,;.!]\\s+(?:(?:e|ma|quindi|allora|ora|adesso|così|cosi)\\s+)*(?<asked>(?:${wordsOfAFigure})(?!\\p{L})[^,;.!?]*\\?*)\\s*$`,
   "iu",
 );
+/** "Ci siamo sentiti con Signa, vale come incontro?": whether what is told is one. */
+const isItOne =
+  /(?<![\s,;.!])\s*[,;.!]\s+(?:(?:e|ma)\s+)?(?:(?:vale|conta|(?:lo|la)\s+(?:segno|registro|metto|conto|scrivo))(?:\s+come)?|è|e['’])\s+(?:un\s+|una\s+)?(?:incontro|riunione)\s*\?+\s*$/iu;
 /** "Quanti eravamo?": of those who were there. */
 const ofThose = /(?<!\p{L})era(?:no|vamo|vate)?(?!\p{L})/iu;
 
@@ -18,6 +21,10 @@ const ofThose = /(?<!\p{L})era(?:no|vamo|vate)?(?!\p{L})/iu;
  * recorded, where it is of them all. Undefined where the question may be of the meeting, or it is not plainly told. Pure.
  */
 export function readToldAndAsked(message: string, context: QuestionContext): Intention | undefined {
+  const at = message.search(isItOne);
+  const one = at === -1 ? undefined : readTelling(message.slice(0, at), context);
+  if (one?.kind === "contact") return { ...one, line: message.slice(0, at) };
+  if (one?.kind === "log") return { ...one, isProposed: true };
   const { told = "", asked } = toldFirst.exec(message)?.groups ?? {};
   const read = asked === undefined ? undefined : readQuestion(asked, context);
   if (asked === undefined || read?.isSure !== true || ofThose.test(asked) || !isFigure(read.question)) return undefined;

@@ -2,6 +2,7 @@
 import { isAfter } from "#domain/day.ts";
 import { bodiesMeant } from "./bodies/body-doubt.ts";
 import { clausesOf, isOfSomebody } from "./clauses.ts";
+import { daysOfVague } from "./days/days-of-vague.ts";
 import { isToCome, tenseOf } from "./days/tense.ts";
 import { patternInside, sayingOf } from "./engine/saying.ts";
 import { rewritten, type Source, sourceOf } from "./engine/source.ts";
@@ -12,7 +13,7 @@ import type { MeetingReading } from "./meeting-reading.ts";
 import { namesAMeeting } from "./names-a-meeting.ts";
 import { isOfTheMeeting, notSure, type ReasonToDoubt, reasonsIn } from "./reasons.ts";
 import { isDeniedBy } from "./subject.ts";
-import { hedgesOfAPlan, waysOfMeetingSoon, waysOfPlanningLoosely } from "./words/hedge-words.ts";
+import { hedgesOfAPlan, waysOfHavingToMeet, waysOfMeetingSoon, waysOfPlanningLoosely } from "./words/hedge-words.ts";
 import {
   signsOfNoMeeting,
   waysOfTellingAgainThatItWasHeld,
@@ -26,6 +27,7 @@ const weMet = patternInside(waysOfTellingThatWeMet);
 const hypothesis = patternInside("(se|if)");
 const loosely = new RegExp(`${patternInside(waysOfPlanningLoosely).source}|(?<= )(?:${hedgesOfAPlan})(?= |$)`, "u");
 const toMeet = patternInside(waysOfMeetingSoon);
+const mustMeet = patternInside(waysOfHavingToMeet);
 
 /** Why a line that names a meeting tells none, by what is told of it; undefined when nothing says so. */
 export function whyNoFact(line: string, reading: MeetingReading, context: LineContext): WhyNoFact | undefined {
@@ -46,10 +48,18 @@ export function whyNoFact(line: string, reading: MeetingReading, context: LineCo
 
 /** "Forse martedì prossimo vediamo Reggello": with whom and when, and that it is not sure yet. */
 function isPlannedLoosely(reading: MeetingReading, head: string, { now }: LineContext): boolean {
-  if (!isToCome(reading.day, now.toPlainDate()) || bodiesMeant(reading).length === 0) return false;
+  if (bodiesMeant(reading).length === 0) return false;
+  if (reading.day.kind === "unreadable") return isPlannedForAMonth(reading.day.text, head, now);
+  if (!isToCome(reading.day, now.toPlainDate())) return false;
   const [reason] = reasonsIn(head);
   const isHedged = reason === "unsure" || ((reason === undefined || reason === "wished") && loosely.test(head));
   return isHedged && !hypothesis.test(head) && (namesAMeeting(head) || toMeet.test(head));
+}
+
+/** "A settembre dobbiamo vederci con Signa": on which day is to be asked. */
+function isPlannedForAMonth(text: string, head: string, now: LineContext["now"]): boolean {
+  const last = mustMeet.test(head) ? daysOfVague(text, now).at(-1) : undefined;
+  return last !== undefined && isAfter(last, now.toPlainDate());
 }
 
 /** Why words that name a meeting tell none; undefined when nothing in them says it. */

@@ -70,10 +70,11 @@ const assent = /^(?:(?:ah|eh|oh|ecco|vedo|ottimo|si|ok|certo|perfetto|va bene|be
 /** "Annulla pure", "no dai". */
 const emphasis = /(?<=\S)(?<! (?:pure|dai))(?: (?:pure|dai))+$/u;
 /** "Registralo pure", "sì ora". */
-const afterAssent = /(?<=\S)(?<! (?:cosi|pure|dai|adesso|ora|subito))(?: (?:cosi|pure|dai|adesso|ora|subito))+$/u;
+const afterAssent =
+  /(?<=\S)(?<! (?:cosi|pure|dai|adesso|ora|subito))(?: (?:cosi|pure|dai|adesso|ora|subito|come (?:un )?incontro))+$/u;
 
 const yeses =
-  "ok|okay|certo|certamente|esatto|esattamente|(?:tutto )?giusto|(?:tutto )?corretto|tutto ok|perfetto|confermo|va bene|va benissimo|benissimo|d'accordo|assolutamente|yes|correct|sure";
+  "ok|okay|certo|certamente|esatto|esattamente|(?:tutto )?giusto|(?:tutto )?corretto|tutto ok|perfetto|conferm(?:o|ato)|va bene|va benissimo|benissimo|d'accordo|assolutamente|yes|correct|sure";
 
 /** "Sì certo, grazie": nothing but words of a yes, one after the other. */
 const severalYes = new RegExp(

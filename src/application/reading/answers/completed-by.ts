@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Temporal } from "temporal-polyfill";
 import { toDay } from "#domain/day.ts";
+import { defined } from "#domain/defined.ts";
 import { isPlainlyNamed } from "../bodies/bodies.ts";
 import { tenseOf } from "../days/tense.ts";
 import { fold, readable } from "../engine/fold.ts";
@@ -17,6 +18,7 @@ import { areas } from "../words/name-words.ts";
 import { settleKinds } from "./kind-told.ts";
 import { mergeAnswer } from "./merge-answer.ts";
 import { settleByChoice } from "./settle-by-choice.ts";
+import { openNames } from "./settle-doubt.ts";
 import { takeAway } from "./take-away.ts";
 
 type Context = Pick<LineContext, "now" | "register" | "known">;
@@ -99,7 +101,8 @@ function mergeLine(
   const context = { register, askedAt: at };
   const read = (text: string) => {
     const tense = tenseOf(text) ?? (draft.tense === "" ? undefined : draft.tense);
-    return readMeetingLine(text, { ...given, register, ...(tense === undefined ? {} : { tense }) });
+    const isBesideBodies = (draft.bodies.length > 0 && openNames(draft).length === 0) || undefined;
+    return readMeetingLine(text, { ...given, register, ...defined({ isBesideBodies, tense }) });
   };
   const [opening = ""] = openings.exec(line) ?? [];
   const answer = asWhole(draft, line.slice(opening.length));
@@ -129,9 +132,9 @@ function withoutAreas(draft: MeetingDraft, { bodies, doubts }: MeetingReading): 
   return bodies.length === 0 || doubts.length > 0 || names.length === draft.names.length ? draft : { ...draft, names };
 }
 
-/** "Deciso, giovedì 5 alle 12", where the day is asked: what follows the word that opens it. */
+/** "Deciso, giovedì 5 alle 12", "eccomi. era il 14", where the day is asked: what follows the word that opens it. */
 function dayAfterAWord({ day }: MeetingDraft, answer: string): string | undefined {
-  const [opening = ""] = /^\p{L}+(?:\s\p{L}+)?[,:]\s+/u.exec(answer) ?? [];
+  const [opening = ""] = /^\p{L}+(?:\s\p{L}+)?[,.:]\s+/u.exec(answer) ?? [];
   const isPlain =
     reasonsIn(sayingOf(opening)).length === 0 && !tokensOf(opening).some(({ word }) => negations.has(word));
   return day.kind === "day" || opening === "" || !isPlain ? undefined : answer.slice(opening.length);

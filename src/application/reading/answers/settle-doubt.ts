@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyRegister } from "#domain/body.ts";
 import { dayOf } from "#domain/day.ts";
+import { readBodies } from "../bodies/bodies.ts";
 import { tokensOf } from "../engine/tokens.ts";
 import type { MeetingDraft } from "../meeting-draft.ts";
 import type { NameDoubt } from "../name-doubt.ts";
@@ -40,7 +41,7 @@ export function settleDoubt(
     case "place":
       return withPlace(draft, answer.text);
     case "person":
-      return withPerson(draft, answer.text);
+      return withPerson(draft, answer.text, register);
     case "leave-out":
       return withoutName(draft, answer.text);
   }
@@ -83,9 +84,14 @@ function withPlace(draft: MeetingDraft, text: string): MeetingDraft | undefined 
   return left && { ...left, place: [left.place, text].filter((one) => one !== "").join(", ") };
 }
 
-function withPerson(draft: MeetingDraft, text: string): MeetingDraft | undefined {
+/** "L'ing. Vinci del Comune di Empoli": who is noted, and whose body was there. */
+function withPerson(draft: MeetingDraft, text: string, register: BodyRegister): MeetingDraft | undefined {
   const left = withoutName(draft, text);
-  return left && { ...left, notes: [left.notes, text].filter((note) => note !== "").join("\n") };
+  const [, of = ""] = /\sd(?:i|el(?:la)?)\s(.+)$/iu.exec(text) ?? [];
+  const { bodies, doubts } = readBodies(of, register);
+  const theirs = doubts.length === 0 ? bodies : [];
+  const notes = [left?.notes, text].filter(Boolean).join("\n");
+  return left && { ...left, notes, bodies: [...new Set([...left.bodies, ...theirs])] };
 }
 
 function isDay(text: string): boolean {

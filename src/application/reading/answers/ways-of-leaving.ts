@@ -51,7 +51,7 @@ export function asksToWait(line: string): boolean {
 }
 
 const waiting =
-  /^(?:(?:no|ok|si|scusa|ah|eh|boh|anzi|ma) )*(?:aspetta|attendi|un (?:attimo|momento|secondo|minuto)|(?:fammi|devo|dovrei|dobbiamo|dovremmo) (?:pensare|pensarci|controllare|vedere|chiedere|verificare)|ci penso|(?:ora |adesso )?(?:chiedo|controllo|verifico|guardo))(?: (?:un (?:attimo|momento|secondo|minuto|po)|che (?:prima )?(?:ci |lo |la |ne )?(?!ero )\p{L}{2,}o(?: (?!c'|era|erano|ma|e )\p{L}+'?){0,4}|(?:e|poi|che) (?:te lo|ti) (?:dico|faccio sapere)|in agenda|(?:a|al|alla) (?!\d)\p{L}+|solo))*$/u;
+  /^(?:(?:no|ok|si|scusa|ah|eh|boh|anzi|ma) )*(?:aspetta|attendi|un (?:attimo|momento|secondo|minuto)|(?:fammi|devo|dovrei|dobbiamo|dovremmo) (?:pensare|pensarci|controllare|vedere|chiedere|verificare)|ci penso|(?:ora |adesso )?(?:chiedo|controllo|verifico|guardo))(?: (?:un (?:attimo|momento|secondo|minuto|po)|che (?:prima )?(?:ci |lo |la |le |gli |ne )?(?!ero )\p{L}{2,}o(?: (?!c'|era|erano|ma|e )\p{L}+'?){0,4}|(?:e|poi|che) (?:te lo|ti) (?:dico|faccio sapere)|(?:che )?(?:mi|ci) (?:squilla|suona|chiama|chiamano|cercano)(?: (?:il|al) (?:telefono|cellulare))?|in agenda|(?:a|al|alla) (?!\d)\p{L}+|solo))*$/u;
 
 const asItWas =
   /^(?:no )*lasci(?:a|alo|ala|amo|are|ate) (?:tutto )?(?:com'?(?:e|era)|come (?:e|era|prima|stava)|cosi(?: com'?e(?:ra)?)?)$/u;

@@ -63,7 +63,7 @@ type Plain =
       readonly line?: string;
     }
   /** Told by telephone or in writing: not always a meeting. */
-  | { readonly kind: "contact" }
+  | { readonly kind: "contact"; readonly line?: string }
   /** To tell a meeting, without a word of it yet. */
   | { readonly kind: "open-form" }
   | { readonly kind: "annul-everything" }

@@ -10,13 +10,12 @@ import { isGreeting } from "../engine/around-letters.ts";
 import { patternOf, sayingOf } from "../engine/saying.ts";
 import { sourceOf } from "../engine/source.ts";
 import { tokensOf } from "../engine/tokens.ts";
-import { isInCompany } from "../may-tell.ts";
 import type { MeetingDraft } from "../meeting-draft.ts";
 import type { MeetingReading } from "../meeting-reading.ts";
 import { isNameAsked, type NameDoubt, nameDoubts } from "../name-doubt.ts";
 import { isPlainSubject } from "../plain-subject.ts";
 import { isDeniedBy } from "../subject.ts";
-import { topicIn } from "../take-topic.ts";
+import { onlySharesAWord, topicIn } from "../take-topic.ts";
 import { whyNotTold } from "../why-no-fact.ts";
 import { negations, ordinals } from "../words/body-words.ts";
 import { wordsOfKinds } from "../words/kind-words.ts";
@@ -123,23 +122,14 @@ function isDenial({ text }: BodyDoubt): boolean {
   return isDeniedBy(text) || whyNotTold(text) !== undefined || tokensOf(text).some(({ word }) => negations.has(word));
 }
 
-/**
- * "Per il parco della Piana", "…, manutenzione del verde lungo l'Arno", beside bodies: what was talked of, which shares
- * but a word with the names of some. Undefined where they may be meant.
- */
+/** "Per il parco della Piana", "…, manutenzione del verde lungo l'Arno", beside bodies; undefined where some may be meant. */
 function topicWithAName(doubt: BodyDoubt, register: BodyRegister): string | undefined {
   const { text, candidates, stands } = doubt;
-  if (candidates.length === 0 || isDenial(doubt) || hasAnOffice(text) || isInCompany(text)) return undefined;
-  const all = piecesIn(sourceOf(text), register);
-  const pieces = all.filter(({ kind }) => kind !== "small" && kind !== "leading");
+  if (candidates.length === 0 || isDenial(doubt) || !onlySharesAWord(text, register)) return undefined;
+  const pieces = piecesIn(sourceOf(text), register);
   const words = pieces.filter(({ kind }) => kind === "word");
-  const areOfASubject = words.every(
-    ({ start, words: word }) => !/\p{Lu}/u.test(text.charAt(start)) && !people.has(word),
-  );
-  const isOnlyShared = pieces.every(({ kind, match }) => kind === "word" || match?.isCertain === false);
-  if (pieces[0]?.kind !== "word" || !areOfASubject || !isOnlyShared) return undefined;
   // "…, amministratori del Mugello" may be who was there.
-  const isOfThem = wordsAfterPeople.has(all[all.findIndex(({ kind }) => kind === "body") - 1]?.words ?? "");
+  const isOfThem = wordsAfterPeople.has(pieces[pieces.findIndex(({ kind }) => kind === "body") - 1]?.words ?? "");
   return topicIn(text, nobody) ?? (stands === "apart" && words.length > 1 && !isOfThem ? text : undefined);
 }
 

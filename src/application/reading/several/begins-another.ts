@@ -5,6 +5,7 @@ import { fold } from "../engine/fold.ts";
 import { patternAtStart, patternInside, sayingOf } from "../engine/saying.ts";
 import { partsOfTheClock } from "../words/day-words.ts";
 import { countOfMeetings } from "../words/line-words.ts";
+import { formsOf } from "../words/nouns.ts";
 import { formsOfTheNext } from "../words/paper-words.ts";
 import {
   wordsOfJoining,
@@ -45,8 +46,14 @@ const apart = new RegExp(
   "giu",
 );
 
+/** "Prima ci siamo visti con Vinci, poi riunione con Londa": which came first, and no ordinal. */
+const first = new RegExp(
+  `(?<=(?:^|[:,;.]|(?<!l)[oi])\\s{0,2})prima,?\\s+(?=(?:ci\\s|(?:ho|abbiamo)\\s(?:vist|incontrat|avut)o|c(?:on|ol|oi)\\s|vist[oi]\\s|quelli\\s|${formsOf("meeting").join("|")})[^.;]{3,200}?[\\s,](?:poi|dopo)[\\s,])`,
+  "giu",
+);
+
 /** "Con Fiesole e poi, a parte, con Vaglia": one more meeting, in words that begin it. */
-export const saidApart = (text: string) => text.replace(apart, ", poi altra riunione con ");
+export const saidApart = (text: string) => text.replace(first, "").replace(apart, ", poi altra riunione con ");
 
 /** Whether any word of a line with one day may begin a second meeting: without one it tells no more than one. */
 export function mayTellMore(text: string): boolean {

@@ -27,7 +27,7 @@ export const hedgesOfAPlan =
 export const waysOfNotKnowingWhen = (() => {
   const knows = "(?:so|sa|sappiamo|ricordo|ricordiamo)(?: (?:ancora|bene))?";
   const when = "(?:giorno|data|quando)(?: (?:precis|esatt)[oa])?(?: ancora)?";
-  return `(?:(?:il|la) )?${when} non (?:(?:me|ce|si) )?l[oa] ${knows}|non (?:(?:mi|ci|si) )?${knows} (?:(?:il|la|(?:in )?(?:che|quale)) )?${when}`;
+  return `(?:(?:il|la) )?${when} non (?:(?:me|ce|si) )?l[oa] ${knows}|(?:(?:il|la|con) )?(?:giorno|data|ora|orario)(?: (?:e|ed) (?:luogo|ora|orario))?(?: (?:ancora|tutt[ao]))? da (?:fissare|definire|stabilire|concordare|decidere)|non (?:(?:mi|ci|si) )?${knows} (?:(?:il|la|(?:in )?(?:che|quale)) )?${when}`;
 })();
 
 /** After an hour: which one it is not, "alle 12 anziché alle 11"; folded. */
@@ -38,6 +38,11 @@ export const waysOfSayingWhichHourNot =
 export const waysOfPlanningLoosely = `
   confermare
   (attendo|attendiamo|aspetto|aspettiamo|attende|in attesa di|in attesa della) [solo|ancora|la loro|una loro|loro|la|una] (conferma|risposta)
+`;
+
+/** Of a month to come, they say that it is planned. */
+export const waysOfHavingToMeet = `
+  (dobbiamo|dovremo|tocca|bisogna) (riunirci|vederci|incontrarci|trovarci|rivederci|vedere|incontrare)
 `;
 
 /** With whoever is named, they say that we are to be together. */
