@@ -2520,6 +2520,34 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       stands: ["1 2021-07-21 empoli canile (ing. Vinci del Comune di Empoli)"],
     },
   ],
+  "what was named again, after its day": [
+    {
+      turns: ["ieri forse riunione con Sesto", "+30h", "quanti incontri?", "sì", "> Ho capito così", "sì"],
+      stands: ["1 2021-07-27 sesto-fiorentino"],
+    },
+    {
+      turns: ["ieri forse riunione con Sesto", "+30h", "sì", "> A che cosa ti riferisci", "sì", "> Ho capito così"],
+      stands: [],
+    },
+    {
+      turns: ["ieri riunione con Sesto", "+30h", "sì", "> A che cosa", "sì", "> A che cosa"],
+      stands: ["1 2021-07-27 sesto-fiorentino"],
+    },
+  ],
+  "one that was planned, and nobody came": [
+    ...[
+      "buco nell'acqua, stamani non si è collegato nessuno dei loro",
+      "stamani non si è presentato nessuno",
+      "stamani nessuno si è visto",
+    ].map((said) => ({
+      turns: ["domani alle 9 riunione con Londa sul catasto", "+25h", said, "> Annullare l'incontro 1", "sì"],
+      stands: [],
+    })),
+    {
+      turns: ["ieri riunione con Londa", "stamani non si è collegato nessuno dei loro", "> non ho registrato niente"],
+      stands: ["1 2021-07-27 londa"],
+    },
+  ],
   "whether what is told is a meeting": [
     ...["sì, registralo come incontro", "allora segnalo", "sì"].map((said) => ({
       turns: [

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { caseOf } from "../conversation/cases.ts";
 import { moveOf } from "../conversation/moves.ts";
-import { isOfAMeeting, type Operation } from "../conversation/open.ts";
+import { isOfAMeeting, type Operation, openOf } from "../conversation/open.ts";
 import { leftOpen, whatAboutReply } from "../conversation/open-thing.ts";
 import { wayTyped } from "../conversation/ways.ts";
 import { answerLater } from "../meetings/answer-later.ts";
@@ -55,8 +55,9 @@ export async function converse(conversing: Conversing): Promise<Reply | undefine
   const found = caseOf(open.kind, move, isLast);
   if (found === "new") return undefined;
   if (found === "what-about" && open.kind === "nothing" && reading.intention.kind === "end") return undefined;
-  // A yes to what was only named shows it again: the next one is to that.
-  const isToTheNamed = found === "what-about" && move === "yes" && leftOpen(open, request.wording) !== undefined;
+  // A yes to what was only named, also once its day is over, shows it again: the next one is to that.
+  const named = found === "what-about" && move === "yes" ? await findNamed(request, services) : undefined;
+  const isToTheNamed = named !== undefined && leftOpen(named, request.wording) !== undefined;
   if (found === "take-up" || isToTheNamed) return perform(goingBack, request, commands, services);
   if (found === "what-about") return whatAboutReply(open, request.wording);
   if (found === "undo") return offerUndo(request, services);
@@ -74,6 +75,15 @@ export async function converse(conversing: Conversing): Promise<Reply | undefine
 function reasonToUndo({ answer, intention }: Reading): string | undefined {
   const isWhy = answer.kind === "none" && intention.kind === "annul" && intention.which === theirLast;
   return isWhy && intention.absent === undefined && intention.why !== "" ? cleanLine(intention.why) : undefined;
+}
+
+/** What waits for an answer, and was not the last thing said. */
+async function findNamed(
+  { chat, person, signal, delivery }: Conversing["request"],
+  { drafts }: Conversing["services"],
+) {
+  const kept = await drafts.find(chat.id, person.id, signal);
+  return kept?.isLast === false ? openOf(kept, { delivery }) : undefined;
 }
 
 /** "Anzi no, era l'altro ieri", of what was recorded last: what follows the no, where the whole wants nothing. */

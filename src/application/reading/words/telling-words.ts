@@ -9,6 +9,8 @@ import { wordsIn } from "./lists.ts";
 export const waysOfNamingAMeeting = `
   (<meeting>|<meeting-or-topic>|riunioni|riunito|riuniti|riunite|cabina di regia|gruppo di lavoro)
   (venuto|venuta|venuti|venute) [a trovarci|in visita|da noi]
+  non si e (collegato|presentato|visto|fatto vivo) nessuno
+  nessuno si e (collegato|presentato|visto|fatto vivo)
   (ricevuto|ricevuta|ricevuti|ricevute|accolto|accolta|accolti|accolte)
   (abbiamo|ho|avevamo|avevo|si e|sono stati|sono state) [gia] (<seen>)
   ci siamo [gia] (<together>)
