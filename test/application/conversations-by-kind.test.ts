@@ -2548,6 +2548,20 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       stands: ["1 2021-07-27 londa"],
     },
   ],
+  "a body that was forgotten": [
+    ...["manca Calenzano", "manca anche Calenzano", "e manca Calenzano"].map((said) => ({
+      turns: ["ieri incontro con Sesto", said, "> Anche Calenzano nell'incontro 1", "sì"],
+      stands: ["1 2021-07-27 sesto-fiorentino+calenzano"],
+    })),
+    {
+      turns: ["ieri forse riunione con Sesto", "manca Calenzano", "> Calenzano", "sì"],
+      stands: ["1 2021-07-27 sesto-fiorentino+calenzano"],
+    },
+    ...["manca il verbale", "mancava Calenzano", "manca Sesto"].map((said) => ({
+      turns: ["ieri incontro con Sesto", said, "> .", "sì"],
+      stands: ["1 2021-07-27 sesto-fiorentino"],
+    })),
+  ],
   "whether what is told is a meeting": [
     ...["sì, registralo come incontro", "allora segnalo", "sì"].map((said) => ({
       turns: [

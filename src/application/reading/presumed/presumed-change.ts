@@ -12,6 +12,7 @@ import { tokensOf } from "../engine/tokens.ts";
 import { waysOfChanging } from "../intentions/changing-phrases.ts";
 import { noCorrection } from "../intentions/correcting.ts";
 import type { CorrectionInWords } from "../intentions/intention.ts";
+import { isStillMissing } from "../intentions/one-change.ts";
 import type { Reading } from "../reading.ts";
 import { waysOfBeingAwaited, waysOfMeaningToMeet } from "../words/absence-words.ts";
 import { negations } from "../words/body-words.ts";
@@ -43,7 +44,9 @@ export function presumedChange(
   if (number !== undefined && acts.length === 1)
     return { ...noCorrection, evidence: number, evidenceTaken: acts.join("") };
   const { hour, mode, place, evidence } = told;
-  const names = bodiesNamed(told, of, register);
+  // "Manca Calenzano": it was forgotten.
+  const named = bodiesNamed(told, of, register);
+  const names = isStillMissing(line) ? [...new Set([...named, ...told.allAbsent])] : named;
   const subject = names.length > 0 || told.day.kind !== "none" ? undefined : subjectPresumed(line, of.subject ?? "");
   if (subject !== undefined) return { ...noCorrection, subject };
   const isOfItsDay = told.day.kind === "none" || (told.day.kind === "day" && isDayOf(told.day.day, of));
@@ -145,7 +148,8 @@ const awaited = patternInside(`${waysOfBeingAwaited}${waysOfMeaningToMeet}`);
 function bodiesPresumed(line: string, named: readonly BodyId[], of: SpokenOf): CorrectionInWords | undefined {
   const removed = named.filter((id) => of.bodies.includes(id));
   const added = named.filter((id) => !of.bodies.includes(id));
-  const isDenied = awaited.test(sayingOf(line)) || tokensOf(line).some(({ word }) => negations.has(word));
+  const isDenied =
+    !isStillMissing(line) && (awaited.test(sayingOf(line)) || tokensOf(line).some(({ word }) => negations.has(word)));
   if (named.length === 0) return undefined;
   if (removed.length === 0) return isDenied ? undefined : { ...noCorrection, added, isMaybeAnother: true };
   const isOther = added.length > 0 || (isDenied && removed.length < of.bodies.length);
