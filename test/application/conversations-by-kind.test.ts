@@ -2506,10 +2506,8 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
         "un attimo che le chiedo",
         "> ^(?!.*Non ho capito)",
         "eccomi. era il 14 luglio, si parlava di orti sociali",
-        "> Non l'ho ancora registrato",
-        "sì",
       ],
-      stands: ["1 2021-07-14 signa (si parlava di orti sociali)"],
+      stands: ["1 2021-07-14 signa orti sociali"],
     },
     {
       turns: ["il 9 luglio riunione con Vaglia sulla ciclovia, forse", "confermato, era proprio il 9"],
