@@ -52,6 +52,42 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       stands: ["1 2021-06-30 vaglia"],
     },
   ],
+  "a month stands over days by their number": [
+    {
+      turns: [
+        "a maggio abbiamo fatto il giro delle sette chiese, riunioni sulla polizia municipale: 11 figline, 25 pontassieve, tutte in presenza",
+        "> Mi stai raccontando 2 incontri",
+        "sì",
+      ],
+      stands: [
+        "1 2021-05-11 figline-e-incisa-valdarno polizia municipale",
+        "2 2021-05-25 pontassieve polizia municipale",
+      ],
+    },
+    ...["luglio 2021: 5 Signa, 6 Vaglia", "riunioni di luglio 2021:\n5 Signa\n6 Vaglia"].map((told) => ({
+      turns: [told, "> Mi stai raccontando 2 incontri", "sì"],
+      stands: ["1 2021-07-05 signa", "2 2021-07-06 vaglia"],
+    })),
+    ...["novembre: 5 Signa, 6 Vaglia", "riunioni di novembre:\nil 5 Signa\nil 6 Vaglia"].map((told) => ({
+      turns: [told, "> 5/11.*quale giorno", "[Venerdì 5 novembre]", "> 6/11.*quale giorno"],
+      stands: [],
+    })),
+    { turns: ["a maggio iscritti: 11 figline, 12 reggello", "> Non ho capito"], stands: [] },
+  ],
+  "what is told before a question about something else is proposed": [
+    ...["ah mi s'è rotta la stampante, chi chiamo?", "che tempo fa domani?", "ci sei?"].map((asked) => ({
+      turns: [
+        `stamani riunione con la giunta di montelupo per la festa della ceramica. ${asked}`,
+        "> Lascio fuori",
+        "sì",
+      ],
+      stands: ["1 2021-07-28 montelupo-fiorentino festa della ceramica"],
+    })),
+    ...["giusto?", "l'ho già registrata?", "chi c'era?"].map((asked) => ({
+      turns: [`ieri riunione con Scandicci. ${asked}`, "> essun incontro con Scandicci"],
+      stands: [],
+    })),
+  ],
   "an order is no misspelt body, and an apostrophe may be lost": [
     ...["cambia in sesto fiorentino", "correggi in Sesto", "modifica in sesto"].map((said) => ({
       turns: ["ieri incontro con Fiesole", said, "> da «Comune di Fiesole» a «Comune di Sesto Fiorentino»", "sì"],

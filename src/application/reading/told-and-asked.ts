@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Question } from "#domain/question.ts";
+import { namesBodies } from "./bodies/bodies.ts";
 import type { Intention } from "./intentions/intention.ts";
 import { readQuestion } from "./questions/read-question.ts";
 import type { QuestionContext } from "./questions/read-said.ts";
@@ -13,6 +14,8 @@ const toldFirst = new RegExp(
 /** "Ci siamo sentiti con Signa, vale come incontro?": whether what is told is one. */
 const isItOne =
   /(?<![\s,;.!])\s*[,;.!]\s+(?:(?:e|ma)\s+)?(?:(?:vale|conta|(?:lo|la)\s+(?:segno|registro|metto|conto|scrivo))(?:\s+come)?|è|e['’])\s+(?:un\s+|una\s+)?(?:incontro|riunione)\s*\?+\s*$/iu;
+/** A question in a sentence of its own, after what is told. */
+const askedLast = /^(?<told>.*[^\s.!;][.!;]+)\s(?<asked>[^.!;?]*\?+)\s*$/su;
 /** "Quanti eravamo?": of those who were there. */
 const ofThose = /(?<!\p{L})era(?:no|vamo|vate)?(?!\p{L})/iu;
 
@@ -27,6 +30,9 @@ export function readToldAndAsked(message: string, context: QuestionContext): Int
   if (one?.kind === "log") return { ...one, isProposed: true };
   const { told = "", asked } = toldFirst.exec(message)?.groups ?? {};
   const read = asked === undefined ? undefined : readQuestion(asked, context);
+  const last = asked === undefined ? askedLast.exec(message)?.groups : undefined;
+  if (last !== undefined && readQuestion(message, context)?.isSure !== true)
+    return readToldBeforeAnother(last, context);
   if (asked === undefined || read?.isSure !== true || ofThose.test(asked) || !isFigure(read.question)) return undefined;
   const telling = readTelling(told, context);
   const isTold = telling?.kind === "log-several" || (telling?.kind === "log" && telling.doubt === undefined);
@@ -35,6 +41,18 @@ export function readToldAndAsked(message: string, context: QuestionContext): Int
   const left = [...(telling.left ?? []), { text: asked, why: "question" as const }];
   if (isRead) return telling;
   return telling.kind === "log" ? { ...telling, isProposed: true, left } : { ...telling, isSure: false, left };
+}
+
+/** "Ieri riunione con Signa. Mi s'è rotta la stampante, chi chiamo?": what is told, before what is no question of ours. */
+function readToldBeforeAnother(
+  { told = "", asked = "" }: Readonly<Record<string, string>>,
+  context: QuestionContext,
+): Intention | undefined {
+  const { about = "unknown" } = readQuestion(asked, context)?.question ?? {};
+  const isOurs = about !== "unknown" || namesBodies(asked, context.register);
+  const telling = isOurs ? undefined : readTelling(told, context);
+  if (telling?.kind !== "log" || telling.doubt !== undefined) return undefined;
+  return { ...telling, isProposed: true, left: [...(telling.left ?? []), { text: asked, why: "question" }] };
 }
 
 /** How many there are, or how many are missing: of all, or of a month, and not of who was met. */

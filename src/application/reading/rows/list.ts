@@ -5,7 +5,7 @@ import { daysNamed } from "../days/days-named.ts";
 import type { DaysOver } from "../days/found-day.ts";
 import { monthOver } from "../days/month-for-all.ts";
 import { fold } from "../engine/fold.ts";
-import { patternAtStart, sayingOf } from "../engine/saying.ts";
+import { patternInside, sayingOf } from "../engine/saying.ts";
 import { sourceOf } from "../engine/source.ts";
 import type { LineContext } from "../meeting-line.ts";
 import { ending } from "../papers/paper-parts.ts";
@@ -81,17 +81,17 @@ const betweenRows = new RegExp(`;\\s|,\\s(?=${rowStart})|\\.\\s(?=${rowStart}|[^
 const overRows = new RegExp(`^(?<over>[^:\\d]{3,60}:)\\s(?<rest>(?:${rowStart}).*)$`, "iu");
 
 /** "Luglio: 5 Signa, 6 Vaglia", "riunioni di luglio: 5 Signa e 6 Vaglia": days by their number below a month. */
-const numbersBelowAMonth = /^(?<over>[^:\d\n]{3,40}:)\s(?<rest>(?:il\s|l')?\d{1,2}\s\p{L}[^?]*)$/iu;
-const meetings = patternAtStart(waysOfNamingMeetings);
-const onlyAMonth = /^(?:(?:ad?|in|per)\s)?\p{L}+:$/iu;
+const numbersBelowAMonth = /^(?<over>[^:\d\n]{3,120}(?:20\d\d)?:)\s(?<rest>(?:il\s|l')?\d{1,2}\s\p{L}[^?]*)$/iu;
+const meetings = patternInside(waysOfNamingMeetings);
+const onlyAMonth = /^(?:(?:ad?|in|per)\s)?\p{L}+(?:\s20\d\d)?:$/iu;
 const betweenNumbers = /(?:[,;]\s(?:e\s)?|(?<![\d\s])\se\s)(?=(?:il\s|l')?\d{1,2}\s\p{L})/iu;
 
 /** Its lines; of "Fatti: 12/5 Fiesole; 9/6 Signa" what stands over the others, and each of them. */
-export function partsOf(text: string, { register }: LineContext): readonly string[] {
+export function partsOf(text: string, { now, register }: LineContext): readonly string[] {
   const lines = text.split(/\n/u).flatMap((line) => {
     const { over = "", rest = "" } = numbersBelowAMonth.exec(line)?.groups ?? {};
     const isOver = onlyAMonth.test(over) || meetings.test(sayingOf(over));
-    const isOfThem = isOver && monthOver(fold(over)) !== undefined && !hasItsMonth(rest);
+    const isOfThem = isOver && monthOver(ofThisYear(over, now)) !== undefined && !hasItsMonth(rest);
     return isOfThem ? [over, ...rest.split(betweenNumbers)] : [line];
   });
   return lines.flatMap((line) =>
@@ -102,15 +102,18 @@ export function partsOf(text: string, { register }: LineContext): readonly strin
   );
 }
 
+/** "Luglio 2021", in 2021: a month, folded; of another year it is none. */
+const ofThisYear = (over: string, { year }: LineContext["now"]) => fold(over).replace(` ${year}`, "");
+
 /** What a line over rows says of them; undefined for any other line. */
 export function overIn(line: string, context: LineContext): Over | undefined {
-  if (line.length > 80 || namesBodies(line, context.register)) return undefined;
+  if (line.length > 120 || namesBodies(line, context.register)) return undefined;
   const among = daysNamed(sourceOf(line), context.now);
   const said = Object.fromEntries(Object.entries(whatIsSaid(line, context)).filter(([, words]) => words !== ""));
   if (among.length > 0) return { among, ...said };
   if (/\d/u.test(line.replace(/(?<!\d)20\d\d(?!\d)/gu, ""))) return undefined;
   const state = stateOver(line);
-  const month = monthOver(fold(line));
+  const month = monthOver(ofThisYear(line, context.now));
   const isOver = state !== undefined || month !== undefined || line.endsWith(":") || line === line.toUpperCase();
   if (!isOver) return undefined;
   return { ...defined({ state, month }), ...said };

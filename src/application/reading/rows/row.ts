@@ -159,16 +159,20 @@ function partedInside(part: string, context: LineContext): { head: string; subje
 /** The line with its day in numbers, where what stands around it says which it is: it is read so without that too. */
 export function pinned(line: string, around: LineContext, alone: LineContext): string {
   const { day, spans } = readMeetingLine(line, around);
-  if (day.kind !== "day") return line;
+  const [first, ...others] = daysOf(day);
+  // "Il 5", below November, of one year or the other.
+  const isOfAYear = day.kind === "day";
+  if (first === undefined || others.some((one) => !isSameDay(one.with({ year: first.year }), first))) return line;
   const plain = readMeetingLine(line, alone).day;
-  if (plain.kind === "day" && isSameDay(plain.day, day.day)) return line;
-  return onDay(line, spans.day, day.day);
+  const isTold = plain.kind === day.kind && daysOf(plain).some((one) => isSameDay(one, first));
+  if (isTold || (!isOfAYear && others.length === 0)) return line;
+  return onDay(line, spans.day, first, isOfAYear ? undefined : `${first.day}/${first.month}`);
 }
 
 /** The line with its day, wherever it is told, in numbers. */
-export function onDay(line: string, [first, ...others]: readonly Span[], day: Day): string {
+export function onDay(line: string, [first, ...others]: readonly Span[], day: Day, told = inNumbers(day)): string {
   if (first === undefined) return line;
   const text = readable(line);
-  const rest = others.reduceRight((told, { start, end }) => `${told.slice(0, start)}${told.slice(end)}`, text);
-  return `${rest.slice(0, first.start)}${inNumbers(day)}${rest.slice(first.end)}`;
+  const rest = others.reduceRight((left, { start, end }) => `${left.slice(0, start)}${left.slice(end)}`, text);
+  return `${rest.slice(0, first.start)}${told}${rest.slice(first.end)}`;
 }
