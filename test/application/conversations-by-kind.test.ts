@@ -1095,6 +1095,22 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       stands: [],
     },
     { turns: ["annulla quello con Fiesole", "> Non trovo", "sì", "> A che cosa"], stands: [] },
+    ...["annulla il 2, quello con Signa", "elimina 2/7 Signa ponti", "cancella pure il 2 luglio Signa, doppione"].map(
+      (order) => ({
+        turns: ["6 luglio incontro con Vaglia", order, "> Non trovo", "sì"],
+        stands: ["1 2021-07-06 vaglia"],
+      }),
+    ),
+    {
+      turns: [
+        "8 luglio riunione con Signa sui ponti",
+        "elimina 8/7 Signa ponti",
+        "> Annullare l'incontro 1?",
+        "doppione",
+        "sì",
+      ],
+      stands: [],
+    },
     {
       turns: [
         "9 luglio Fiesole blabla",

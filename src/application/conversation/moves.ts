@@ -56,11 +56,8 @@ export function moveOf(reading: Reading, open: Open): Move {
   if (answer.kind === "whole") {
     const isOfWhatIsStored = kind === "nothing" && answer.hasRemark === true && intention.kind === "annul";
     if (isOfWhatIsStored) return "new";
-    return answer.deed === undefined || isDeedOf(open, answer.deed)
-      ? answer.meaning
-      : answer.deed === "correct"
-        ? "other"
-        : yesToAnother(open);
+    const { deed, meaning } = answer;
+    return deed === undefined || isDeedOf(open, deed) ? meaning : yesToAnother(open, deed);
   }
   // "No, correggi l'incontro 1: era ieri", "no, annulla quello con Vicchio": of that one, whatever is open.
   if (namesAnother(open, intention)) return "new";
@@ -155,8 +152,9 @@ function isDeedOf(open: Open, deed: Deed): boolean {
   return annulling.includes(verb) === (deed === "annul");
 }
 
-/** "Sì, annullalo", of a meeting that waits to be recorded, leaves it; of a change it is a yes to nothing. */
-function yesToAnother(open: Open): Move {
+/** "Sì, annullalo", of a meeting that waits to be recorded, leaves it; "sì, correggilo" is not said of it. */
+function yesToAnother(open: Open, deed: Deed): Move {
+  if (deed === "correct") return "other";
   return isOfAMeeting(open) ? "cancel" : "new";
 }
 

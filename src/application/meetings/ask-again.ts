@@ -9,8 +9,8 @@ import { checkedOf, proposeDraft } from "./propose-meeting.ts";
 import { showAfresh } from "./with-meeting-proposal.ts";
 
 /**
- * What was asked, again, saying that the answer was not understood, where it was more than "un attimo"; of a name that nobody knows, told to whoever asked
- * who was there, who that is.
+ * What was asked, again, saying that the answer was not understood, where it said more than "un attimo"; of a name that
+ * nobody knows, told to whoever asked who was there, who that is.
  */
 export function askAgain(
   open: OpenMeeting,

@@ -20,7 +20,7 @@ export type NameDoubt = {
   readonly text: string;
   /** The bodies that they may mean; none where nobody knows them. */
   readonly candidates: readonly BodyId[];
-  /** What they may be besides, the likeliest first. */
+  /** What they may be besides, the likeliest first; words that are no mere name, last, what was talked of. */
   readonly kinds: readonly NameKind[];
   /** They plainly name the one body that they may mean, or all those of their group. */
   readonly isNamed?: true;
@@ -43,7 +43,7 @@ export function nameDoubts(doubts: readonly BodyDoubt[], register: BodyRegister)
     const newKind = kindOfName(text);
     const isNew = mayBeNew(doubt, register);
     const told = candidates.length === 0 ? kindsOfUnknown(doubt, isNew, register) : kindsOfNamed(doubt, isNew);
-    const kinds = [...new Set<NameKind>([...told, "subject"])];
+    const kinds = isWrittenAsAName(text) ? told : [...new Set<NameKind>([...told, "subject"])];
     return {
       text,
       candidates,

@@ -15,6 +15,7 @@ import type { Intention } from "./intentions/intention.ts";
 import { type IntentionContext, readIntention } from "./intentions/read-intention.ts";
 import { namesPaper, referenceOfFiles } from "./intentions/reference-of-files.ts";
 import { changesOfThem } from "./intentions/several-changes.ts";
+import { isOrderToAnnul } from "./intentions/what-else-changes.ts";
 import { isQuestion } from "./is-question.ts";
 import { languageOf } from "./language-of.ts";
 import { mayTellMeeting } from "./may-tell.ts";
@@ -128,7 +129,8 @@ function readAfter(openings: number, opening: Opening, context: ReadingContext):
       : context.asked && completedBy(line, context.asked, context);
   const presumed = isUnanswered(intention, line) ? presumeQuestion(line, context) : undefined;
   const isLeft = !("which" in intention) && meeting.day.kind === "none" && saysItIsNotOurs(line);
-  const mayTell = isPasted || (line.length <= mostCharactersOfAMeeting && mayTellMeeting(line, context));
+  const mayTell =
+    isPasted || (line.length <= mostCharactersOfAMeeting && !isOrderToAnnul(line) && mayTellMeeting(line, context));
   return {
     ...opened(opening, intention, context),
     meeting,

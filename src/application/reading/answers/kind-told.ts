@@ -53,7 +53,8 @@ const opening =
 /**
  * The draft as an answer says what the words that were asked about are, by what they are called ("è un'associazione",
  * "Publiacqua è un ente nuovo, è una società", "no, è il sindaco di Signa", "è l'argomento"): new bodies, of that kind,
- * persons, who are noted, and whose body was there, or what was talked of. Undefined for any other answer, and where nothing of the kind was asked. Pure.
+ * persons, who are noted, and whose body was there, or what was talked of. Undefined for any other answer, and where
+ * nothing of the kind was asked. Pure.
  */
 export function settleKinds(draft: MeetingDraft, line: string, register: BodyRegister): MeetingDraft | undefined {
   const said = fold(line).replace(opening, "").trim().replace(/[.!]$/u, "");

@@ -87,8 +87,8 @@ function withPlace(draft: MeetingDraft, text: string): MeetingDraft | undefined 
 /** "L'ing. Vinci del Comune di Empoli": who is noted, and whose body was there. */
 function withPerson(draft: MeetingDraft, text: string, register: BodyRegister): MeetingDraft | undefined {
   const left = withoutName(draft, text);
-  const [, of = ""] = /\sd(?:i|el(?:la)?)\s(.+)$/iu.exec(text) ?? [];
-  const { bodies, doubts } = readBodies(of, register);
+  const of = /\sd(?:i|el(?:la)?)\s(.+)$/iu.exec(text)?.[1];
+  const { bodies = [], doubts = [] } = of === undefined ? {} : readBodies(of, register);
   const theirs = doubts.length === 0 ? bodies : [];
   const notes = [left?.notes, text].filter(Boolean).join("\n");
   return left && { ...left, notes, bodies: [...new Set([...left.bodies, ...theirs])] };

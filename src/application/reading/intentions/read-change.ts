@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isSameDay } from "#domain/day.ts";
 import { namesBodies } from "../bodies/bodies.ts";
 import { partsReader, patternAtStart, patternInside, patternOf, sayingOf } from "../engine/saying.ts";
 import { sourceOf } from "../engine/source.ts";
@@ -81,9 +82,9 @@ function withoutAnother(annul: Annulling, line: string, context: ReferenceContex
 
 /** "Quello con Signa", after the one of the 2nd with Signa: nothing that was not said of it. */
 function isNoOther(one: MeetingReference, said: MeetingReference): boolean {
-  const isSaid = (["days", "bodies"] as const).every((part) =>
-    one[part].every((of) => `${said[part]}`.includes(`${of}`)),
-  );
+  const isSaid =
+    one.days.every((day) => said.days.some((other) => isSameDay(other, day))) &&
+    one.bodies.every((id) => said.bodies.includes(id));
   const isNamed = one.number !== undefined || one.days.length + one.bodies.length > 0;
   return (
     JSON.stringify(one) === JSON.stringify(said) || (isNamed && isSaid && [undefined, said.number].includes(one.number))

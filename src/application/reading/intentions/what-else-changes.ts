@@ -12,7 +12,7 @@ import type { AskingContext } from "./askings.ts";
 import { partsOf, readTogether } from "./compose-changes.ts";
 import { correcting } from "./correcting.ts";
 import type { Intention } from "./intention.ts";
-import { theirLast } from "./meeting-reference.ts";
+import { daysMeant, theirLast } from "./meeting-reference.ts";
 import { plannedAnew } from "./planned-anew.ts";
 import { readChangeLoosely } from "./read-change.ts";
 import { ofWhole } from "./take-reference.ts";
@@ -22,9 +22,19 @@ const thinksAgain = patternAtStart("(<again>)");
 
 /** Of a meeting that is named, after a second thought, or in words that can tell none. */
 export function readWhatElseChanges(line: string, context: LineContext): Intention | undefined {
-  const change = readChangeLoosely(line, context);
+  const change = readChangeLoosely(line, context) ?? readAnnulledAnyhow(line, context);
   const isNamed = change !== undefined && "which" in change && change.which !== theirLast;
   return isNamed || thinksAgain.test(sayingOf(line)) || !mayTellMeeting(line, context) ? change : undefined;
+}
+
+/** "Elimina 8/7 Signa ponti": of the one whose day and bodies it tells, whatever else it says. */
+function readAnnulledAnyhow(line: string, context: LineContext): Intention | undefined {
+  if (!isOrderToAnnul(line)) return undefined;
+  const { day, bodies } = readMeetingLine(line, context);
+  const days = daysMeant(day, context.now);
+  return days.length + bodies.length === 0
+    ? undefined
+    : { kind: "annul", which: { ...theirLast, days, bodies }, why: "" };
 }
 
 /** What is told as no meeting may be what is to be changed of one that was told before. */
@@ -62,16 +72,24 @@ export function mayBeNone(
   return telling?.kind === "no-fact" || (telling?.kind === "log" && telling.doubt !== undefined);
 }
 
+const orderToAnnul = patternAtStart(
+  "[<again>] (annulla|annullami|annullare|cancella|cancellami|cancellare|elimina|eliminami|eliminare|delete)",
+);
 const orderOfChange = patternAtStart("[<again>] (<change>) [<the>|l'] (<meeting>|quello|quella)");
 const order = patternInside(
   "(togli|leva|rimuovi|aggiungi|aggiungici|inserisci|aggiungilo|aggiungila|aggiungili|aggiungile|rimettilo|rimettila|<take-it-away>)",
 );
 const wasAbsent = patternInside("(<absent>)");
 
+/** "Elimina 8/7 Signa ponti", which tells no meeting, however much of it is not read. */
+export function isOrderToAnnul(line: string): boolean {
+  return orderToAnnul.test(sayingOf(line));
+}
+
 /** "Nell'incontro di ieri Montelupo non c'era, c'era Montaione": of one that was told, and no meeting where none was. */
 export function isOnlyChanged(line: string): boolean {
   const saying = sayingOf(line);
-  if (orderOfChange.test(saying)) return true;
+  if (orderOfChange.test(saying) || orderToAnnul.test(saying)) return true;
   const [first = ""] = line.split(/[,;]/u);
   return isOfThatMeeting(line) && (order.test(saying) || wasAbsent.test(sayingOf(first)));
 }
