@@ -177,6 +177,14 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
     },
   ],
   "a meeting is told, and a figure is asked with it": [
+    {
+      turns: [
+        "segna anche 13 luglio riunione con Vicchio sul lago, e dimmi a quanti siamo",
+        "ieri incontro con Signa e fammi sapere quanti ne mancano",
+        "> Incontri: 2 su 3",
+      ],
+      stands: ["1 2021-07-13 vicchio lago", "2 2021-07-27 signa"],
+    },
     ...["quanti ne abbiamo fatti in tutto?", "a quanti siamo?", "quindi quanti ne mancano?", "a che punto siamo"].map(
       (asked) => ({
         turns: [`il 12 luglio ho visto Rignano, ${asked}`, "> Incontri: 1 su 3"],
@@ -867,6 +875,33 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
     { turns: ["/incontro 18/6 Signa: x", "[Correggi]", "il 19 giugno", "sì"], stands: ["1 2021-06-19 signa x"] },
   ],
   "D4 one step back": [
+    {
+      turns: ["ieri incontro con Signa", "era il 20", "sì", "era il 21", "sì", "annulla", "sì", "annulla", "sì"],
+      stands: ["1 2021-07-27 signa"],
+    },
+    {
+      turns: [
+        "ieri incontro con Signa",
+        "era il 20",
+        "sì",
+        "era il 27",
+        "sì",
+        ...Array(3).fill(["annulla", "sì"]).flat(),
+      ],
+      stands: [],
+    },
+    {
+      turns: [
+        "ieri incontro con Signa",
+        "c'era anche Vaglia",
+        "sì",
+        "annulla",
+        "sì",
+        "annulla anche quella prima",
+        "sì",
+      ],
+      stands: [],
+    },
     {
       turns: ["/incontro 18/06/2021 Scandicci: a", "/incontro 19/06/2021 Fiesole: b", "annulla", "sì", "annulla", "sì"],
       stands: [],

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { JournalEntry } from "#domain/journal.ts";
+import type { Meeting } from "#domain/meeting.ts";
 import { phaseRecordOf } from "#domain/phase.ts";
 import { undoBodyChange } from "../bodies/undo-body-change.ts";
 import type { CommandRequest } from "../command.ts";
@@ -28,16 +29,17 @@ const minutesToUndo = 30;
 const mostStepsBack = 50;
 const mostCharactersOfAReason = 300;
 
-/** Takes back the change at a place of the journal, unless the meeting was changed again since. */
+/** Takes back the change at a place of the journal, unless the meeting is no more as that made it. */
 export async function undoChange(request: CommandRequest, services: Services): Promise<Reply> {
   const { argument, signal, wording } = request;
-  const [, place, why = ""] = /^(\d{1,9})(?::(.+))?$/su.exec(argument) ?? [];
-  const entry = place === undefined ? undefined : await services.log.entry(services.objective(), Number(place), signal);
+  const { place, why, ...at } = whatToUndo(argument);
+  const entry = place === undefined ? undefined : await services.log.entry(services.objective(), place, signal);
   if (entry === undefined || isFinal(entry)) return plainReply("stale-button", wording);
   if (isMove(entry)) return movedReply(entry, wording);
   const { sequence } = entry;
-  const operation = `undo:${sequence}`;
-  const moved = await movedOnReply(entry, request, services);
+  const { revision = sequence } = at;
+  const operation = at.revision === undefined ? `undo:${sequence}` : `undo:${sequence}:${revision}`;
+  const moved = await movedOnReply(entry, request, services, revision);
   // Moved by this very undo, pressed twice at once, is not moved on: the log gives the same answer again.
   const undone = moved && (await services.log.recall(services.objective(), operation, signal));
   if (moved !== undefined && !(undone !== undefined && (await isStillSo(undone, request, services)))) return moved;
@@ -45,16 +47,23 @@ export async function undoChange(request: CommandRequest, services: Services): P
   if (isLate && entry.kind === "meeting" && entry.before === undefined) {
     return askAnnulment({ ...request, argument: String(entry.after.number), fields: { text: why } }, services);
   }
-  const told = { revision: sequence, action: "undone", why, operation } as const;
+  const change = { revision, action: "undone", why, operation } as const;
   if (entry.kind === "phase") {
     const { number: phase, revision: _, ...days } = entry.before;
-    return applyPhaseChange({ ...told, phase, days }, request, services);
+    return applyPhaseChange({ ...change, phase, days }, request, services);
   }
   if (entry.kind === "year") return plainReply("stale-button", wording);
-  if (entry.kind === "body") return undoBodyChange(entry, { revision: sequence, operation }, request, services);
+  if (entry.kind === "body") return undoBodyChange(entry, { revision, operation }, request, services);
   const { before, after } = entry;
   const facts = before === undefined ? ({ ...factsOf(after), state: "annulled" } as const) : factsOf(before);
-  return applyChange({ ...told, number: after.number, facts }, request, services);
+  return applyChange({ ...change, number: after.number, facts }, request, services);
+}
+
+/** Which change, by its place; at which revision of its meeting, where it is no more its own; and why. */
+function whatToUndo(argument: string): { readonly place?: number; readonly revision?: number; readonly why: string } {
+  const [, place, revision, why = ""] = /^(\d{1,9})(?:@(\d{1,9}))?(?::(.+))?$/su.exec(argument) ?? [];
+  if (place === undefined) return { why };
+  return { place: Number(place), why, ...(revision === undefined ? {} : { revision: Number(revision) }) };
 }
 
 /** "Annulla", with nothing pending: offers to take back the last thing that this person did, for half an hour. */
@@ -73,10 +82,10 @@ export async function offerUndoAgain(
   request: CommandRequest,
   services: Services,
 ): Promise<Reply> {
-  const [, place = "", why = ""] = /^(\d+)(?::(.+))?$/su.exec(proposal.argument) ?? [];
+  const { place = 0, why } = whatToUndo(proposal.argument);
   const { log, objective } = services;
   const [entry, last] = await Promise.all([
-    log.entry(objective(), Number(place), request.signal),
+    log.entry(objective(), place, request.signal),
     log.lastBy(objective(), request.person.id, request.signal),
   ]);
   const isLast = entry?.kind !== "meeting" || last?.sequence === entry.sequence;
@@ -112,9 +121,11 @@ async function offerUndoIn(
   if (isMove(last)) return movedReply(last, wording);
   if (minutesSince(last, services) >= minutesToUndo)
     return messageReply("default", undo.late, [undo.lateHint], [openButton(last, wording), statusButton(wording)]);
-  const moved = await movedOnReply(last, request, services);
+  const revision = await revisionOf(last, signal, services);
+  const moved = await movedOnReply(last, request, services, revision);
   if (moved !== undefined) return moved;
-  const argument = why === "" ? String(last.sequence) : `${last.sequence}:${shortened(why, mostCharactersOfAReason)}`;
+  const place = revision === last.sequence ? `${last.sequence}` : `${last.sequence}@${revision}`;
+  const argument = why === "" ? place : `${place}:${shortened(why, mostCharactersOfAReason)}`;
   await propose({ verb: "incontro.undo", argument, fields: {} }, request, services, nonce);
   return messageReply(
     "default",
@@ -128,12 +139,12 @@ async function offerUndoIn(
     [...(why === "" ? [] : [`${wording.change.why}: ${why}`]), undo.explain],
     [
       titledButton(wording, undo.yes, "incontro.undo", argument, "positive"),
-      titledButton(wording, undo.no, "incontro.keep", String(last.sequence)),
+      titledButton(wording, undo.no, "incontro.keep", place),
     ],
   );
 }
 
-/** What this person did last of what was not taken back, and that nobody changed since; undefined when there is none. */
+/** What this person did last of what was not taken back, and that stands as it made it; undefined when there is none. */
 async function oneStepBack(
   { person, signal, wording }: Pick<CommandRequest, "person" | "signal" | "wording">,
   services: Services,
@@ -142,7 +153,9 @@ async function oneStepBack(
   const undone = new Set(entries.flatMap(({ action, previous }) => (action === "undone" ? [previous] : [])));
   for (const entry of entries) {
     const isTheirs = entry.by.id === person.id && entry.action !== "undone" && !undone.has(entry.sequence);
-    if (isTheirs && (await movedOnReply(entry, { wording, signal }, services)) === undefined) return entry;
+    const revision = isTheirs ? await revisionOf(entry, signal, services) : undefined;
+    const isThere = revision !== undefined;
+    if (isThere && (await movedOnReply(entry, { wording, signal }, services, revision)) === undefined) return entry;
   }
   return undefined;
 }
@@ -186,18 +199,31 @@ function movedReply(entry: JournalEntry, wording: Wording): Reply {
   return messageReply("default", headingOf(entry, wording), [wording.move.backHint], buttons);
 }
 
-/** Said when something was changed on top; undefined when nothing was. */
+/**
+ * At which revision an entry is taken back: its own, or that of its meeting where it is again as the entry made it, since
+ * what came on top was taken back.
+ */
+async function revisionOf(entry: JournalEntry, signal: AbortSignal, { log, objective }: Services): Promise<number> {
+  if (entry.kind !== "meeting") return entry.sequence;
+  const meeting = await log.find(objective(), entry.after.number, signal);
+  return meeting !== undefined && told(meeting) === told(entry.after) ? meeting.revision : entry.sequence;
+}
+
+const told = (meeting: Meeting) => JSON.stringify(Object.entries(factsOf(meeting)).sort());
+
+/** Said when something was changed on top, of a meeting since a revision; undefined when nothing was. */
 async function movedOnReply(
   entry: JournalEntry,
   { wording, signal }: Pick<CommandRequest, "wording" | "signal">,
   { log, objective, register }: Services,
+  revision: number,
 ): Promise<Reply | undefined> {
   const saying = (said: string, hint: string) =>
     messageReply("default", said, [hint], [openButton(entry, wording, "positive"), statusButton(wording)]);
   if (entry.kind === "year") return undefined;
   if (entry.kind === "meeting") {
     const meeting = await log.find(objective(), entry.after.number, signal);
-    if (meeting === undefined || meeting.revision === entry.sequence) return undefined;
+    if (meeting === undefined || meeting.revision === revision) return undefined;
     const later = await log.entry(objective(), meeting.revision, signal);
     const { movedOn, movedOnHint } = wording.change.undo;
     return saying(movedOn(later === undefined ? "" : whoIs(later.by, wording)), movedOnHint);

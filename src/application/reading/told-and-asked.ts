@@ -7,8 +7,9 @@ import type { QuestionContext } from "./questions/read-said.ts";
 import { readTelling } from "./telling.ts";
 import { wordsOfAFigure } from "./words/line-words.ts";
 
+const orderToSay = "(?:dimmi|dicci|mi\\s+dici|fammi\\s+sapere)\\s+(?:anche\\s+)?";
 const toldFirst = new RegExp(
-  `^(?<told>.*\\S)\\s*[,;.!]\\s+(?:(?:e|ma|quindi|allora|ora|adesso|così|cosi)\\s+)*(?<asked>(?:${wordsOfAFigure})(?!\\p{L})[^,;.!?]*\\?*)\\s*$`,
+  `^(?<told>.*\\S)(?:\\s*[,;.!]\\s+|\\s+(?=e\\s+${orderToSay}))(?:(?:e|ma|quindi|allora|ora|adesso|così|cosi)\\s+)*(?:${orderToSay})?(?<asked>(?:${wordsOfAFigure})(?!\\p{L})[^,;.!?]*\\?*)\\s*$`,
   "iu",
 );
 /** "Ci siamo sentiti con Signa, vale come incontro?": whether what is told is one. */
