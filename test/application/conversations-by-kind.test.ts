@@ -88,6 +88,24 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       stands: [],
     })),
   ],
+  "a day is answered with its reason, or with what was talked of": [
+    ...["per le ciclabili lungo l'arno", "in municipio da loro, per il parco della piana"].map((about) => ({
+      turns: ["incontro con Capraia e Limite", `giovedì della settimana scorsa, ${about}`, "[È l'argomento]"],
+      stands: [`1 2021-07-22 capraia-e-limite ${about.replace(/^.*per (?:il|le) /u, "")}`],
+    })),
+    {
+      turns: ["incontro con Capraia e Limite", "ieri scarperia", "> L'incontro che hai cominciato"],
+      stands: [],
+    },
+    ...["il 24 non può essere, è san giovanni! era il 22", "il 24 è san giovanni! era il 22"].map((said) => ({
+      turns: ["credo fosse il 24 giugno, ci siamo riuniti con Montaione per i cimiteri", said, "> 22 giugno", "sì"],
+      stands: ["1 2021-06-22 montaione cimiteri"],
+    })),
+    ...["hai ragione, 30", "vero, 30"].map((said) => ({
+      turns: ["il 31 giugno tavolo con Pontassieve sugli impianti", said, "> 30 giugno", "sì"],
+      stands: ["1 2021-06-30 pontassieve impianti"],
+    })),
+  ],
   "an order is no misspelt body, and an apostrophe may be lost": [
     ...["cambia in sesto fiorentino", "correggi in Sesto", "modifica in sesto"].map((said) => ({
       turns: ["ieri incontro con Fiesole", said, "> da «Comune di Fiesole» a «Comune di Sesto Fiorentino»", "sì"],

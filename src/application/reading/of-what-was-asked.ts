@@ -4,6 +4,7 @@ import type { BodyId, BodyRegister } from "#domain/body.ts";
 import { corrected } from "./answers/corrected.ts";
 import { openNames } from "./answers/settle-doubt.ts";
 import { bodiesMeant } from "./bodies/body-doubt.ts";
+import { fold } from "./engine/fold.ts";
 import { patternInside, sayingOf } from "./engine/saying.ts";
 import type { Intention, OfAMeeting } from "./intentions/intention.ts";
 import { type MeetingReference, theirLast } from "./intentions/meeting-reference.ts";
@@ -13,6 +14,7 @@ import type { MeetingReading } from "./meeting-reading.ts";
 import type { NameDoubt } from "./name-doubt.ts";
 import { namesAMeeting } from "./names-a-meeting.ts";
 import { isToldBeside } from "./told-beside.ts";
+import { topicForms } from "./words/line-words.ts";
 
 /** "Aggiungi Signa", "era il 15", "il verbale è il prot. 5": of what was asked about, when it names no other meeting. */
 export function amendedBy(intention: Intention, asked: Asked, now: Temporal.ZonedDateTime): MeetingDraft | undefined {
@@ -112,6 +114,8 @@ function isWithAnother({ day, doubts }: MeetingReading, line: string, draft: Mee
 
 const pointsAtIt = patternInside("(l'|la|il|lo) (<meeting>)");
 
+const isATopic = new RegExp(`^(?:${topicForms.join("|")})`, "u");
+
 /** It has a day and a body of its own, which do not only answer what was asked. */
 function tellsAnother(
   { intention, meeting: told }: { readonly intention: Intention; readonly meeting: MeetingReading },
@@ -120,7 +124,12 @@ function tellsAnother(
   register: BodyRegister,
 ): boolean {
   const { day, bodies, doubts, like } = told;
-  const named = bodiesMeant({ bodies, doubts });
+  // "Giovedì, per le ciclabili lungo l'Arno", where the day is asked: what may be a body beside those told is none.
+  const isWhen = intention.kind !== "log" && asked?.draft.day.kind === "none" && asked.draft.bodies.length > 0;
+  const named = bodiesMeant({
+    bodies,
+    doubts: isWhen ? doubts.filter(({ text }) => !isATopic.test(fold(text))) : doubts,
+  });
   if (intention.kind === "log" && isWithAnother(told, line, asked?.draft)) return true;
   if (day.kind === "none" || (named.length === 0 && like?.bodies === undefined)) return false;
   if (asked === undefined) return true;

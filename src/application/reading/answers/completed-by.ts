@@ -111,7 +111,7 @@ function mergeLine(
   if (isAll && reading.bodies.length > 0) return mergeAnswer({ ...draft, bodies: [], names: [] }, reading, context);
   if (isOfSomethingElse(draft, reading, answer)) {
     const day = dayAfterAWord(draft, answer);
-    const merged = day === undefined ? undefined : mergeAnswer(draft, read(day), context);
+    const merged = day === undefined ? undefined : mergeAnswer(draft, read(asWhole(draft, day)), context);
     return merged && { ...merged, isToBeShown: true };
   }
   const isInstead = opening !== "" && reading.bodies.length > 0 && draft.bodies.length > 0 && draft.names.length === 0;

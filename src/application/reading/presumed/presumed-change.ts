@@ -113,12 +113,18 @@ function isDayOf(day: Day, of: SpokenOf): boolean {
   return of.day !== undefined && isSameDay(day, of.day);
 }
 
+const numbersOnly = /^\d{1,2} … \d{1,2}$/u;
+
 /** Of two days that are named, the one that it is not yet. */
 function otherDay(told: DayReading, day: Day | undefined): DayReading | undefined {
   const isIts = (one: Day) => day !== undefined && isSameDay(one, day);
   if (told.kind === "day") return isIts(told.day) ? undefined : told;
   if (told.kind !== "ambiguous") return undefined;
-  const [other, ...more] = told.candidates.filter((one) => !isIts(one));
+  // "Il 24 non può essere, era il 22", of the 24th of another month than that of today.
+  const isOfIts =
+    day !== undefined && numbersOnly.test(told.text) && told.candidates.some((one) => one.day === day.day);
+  const days = isOfIts ? told.candidates.map((one) => day.with({ day: one.day })) : told.candidates;
+  const [other, ...more] = days.filter((one) => !isIts(one));
   const isOfTwo = other !== undefined && more.length === 0 && told.candidates.length > 1;
   return isOfTwo ? { kind: "day", day: other, text: told.text } : undefined;
 }
