@@ -106,6 +106,54 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       stands: ["1 2021-06-30 pontassieve impianti"],
     })),
   ],
+  "a meeting is meant by its hour": [
+    {
+      turns: [
+        "13 luglio alle 9 riunione con Empoli sui tributi",
+        "13 luglio alle 15 riunione con Vinci sul suap",
+        "quello delle 9 era online",
+        "> incontro 1.*in videoconferenza",
+        "nella riunione delle ore 15 c'era anche Signa",
+        "> incontro 2",
+        "sì",
+      ],
+      stands: ["1 2021-07-13 empoli tributi", "2 2021-07-13 vinci+signa suap"],
+    },
+    {
+      turns: ["ieri alle 9 riunione con Empoli", "annulla l'incontro delle 15", "> Non trovo l'incontro"],
+      stands: ["1 2021-07-27 empoli"],
+    },
+    {
+      turns: ["ieri riunione con Empoli", "l'incontro delle 10:30 era con Vinci", "> incontro 1", "sì"],
+      stands: ["1 2021-07-27 vinci"],
+    },
+  ],
+  "who came too is added to the meeting that took place": [
+    ...["fatta, è venuto anche Castelfiorentino", "tenuta, sono venuti anche quelli di Castelfiorentino"].map(
+      (said) => ({
+        turns: ["domattina alle 9 riunione con Gambassi Terme", "+30h", said, "> si è tenuto|tenuto", "sì"],
+        stands: ["1 2021-07-29 gambassi-terme+castelfiorentino"],
+      }),
+    ),
+    {
+      turns: ["ieri riunione con Signa", "oggi è venuto anche Vaglia"],
+      stands: ["1 2021-07-27 signa", "2 2021-07-28 vaglia"],
+    },
+  ],
+  "«toglilo» beside the name of one of several leaves no meeting": [
+    {
+      turns: [
+        "Oggi, sedici giugno 2021, alle ore 15, si sono riuniti:\n- per il Comune di Vinci: Lenzi\n- per il Comune di Firenze: Bacci",
+        "16 giugno. e firenze siamo noi, toglilo",
+        "> Vinci",
+      ],
+      stands: [],
+    },
+    {
+      turns: ["credo il 16 giugno riunione con Vinci e Signa", "è un doppione, toglilo", "> non ho registrato niente"],
+      stands: [],
+    },
+  ],
   "an order is no misspelt body, and an apostrophe may be lost": [
     ...["cambia in sesto fiorentino", "correggi in Sesto", "modifica in sesto"].map((said) => ({
       turns: ["ieri incontro con Fiesole", said, "> da «Comune di Fiesole» a «Comune di Sesto Fiorentino»", "sì"],

@@ -77,8 +77,10 @@ export function moveOf(reading: Reading, open: Open): Move {
   return completed === undefined ? "other" : "completes";
 }
 
+const takesOff = /\W\s*(?:togli|leva)l[oaie]\W*$/iu;
+
 /** "Annulla l'ultimo", "Signa non si è fatta", of a meeting that was told last and waits for its answer. */
-function isOfWhatWasTold(open: Open, { intention, answer, completed }: Reading): boolean {
+function isOfWhatWasTold(open: Open, { intention, answer, completed, line }: Reading): boolean {
   const isTold = isOfAMeeting(open) && open.kind !== "form" && open.kept.isLast !== false;
   if (!isTold || intention.kind !== "annul") return false;
   const { which } = intention;
@@ -89,6 +91,9 @@ function isOfWhatWasTold(open: Open, { intention, answer, completed }: Reading):
   // Of several only the one that is named is left.
   if (open.kind === "several" && isNamed) return false;
   const { draft } = open.proposal;
+  // "Il 16, e Firenze siamo noi, toglilo", of one with others too.
+  const isOneOfThem = isNamed && draft.bodies.some((id) => !which.bodies.includes(id));
+  if (isOneOfThem && takesOff.test(line)) return false;
   return isOfDraft({ ...which, isLatest: false }, draft) && !leavesOthers(intention, draft);
 }
 

@@ -123,7 +123,8 @@ async function findAmong(
   const all = (await meetingsMeant(which, { ...meant, bodies }, asking, services)).filter(isMeant);
   const withThem = all.filter((meeting) => isWanted({ bodies }, meeting, services.register));
   const annulled = all.filter(({ state }) => meant.isAnnulled === true && state === "annulled");
-  const found = [annulled, withThem, all].find(({ length }) => length > 0) ?? [];
+  const atThatHour = which.hour === undefined ? [] : withThem.filter(({ hour }) => hour === which.hour);
+  const found = [annulled, atThatHour, withThem, all].find(({ length }) => length > 0) ?? [];
   const [meeting, ...others] = found;
   if (meeting === undefined)
     return {
@@ -146,7 +147,7 @@ function isAsTold(meeting: Meeting, { days, bodies }: MeetingReference, { regist
 
 /** Newest first. */
 async function meetingsMeant(
-  { isLatest, isOther: isBefore, days, bodies, isOfAnyMonth, words }: MeetingReference,
+  { isLatest, isOther: isBefore, days, bodies, isOfAnyMonth, words, hour }: MeetingReference,
   { bodies: others = [], isPlanned = false, isAnnulled = false }: Meant,
   asking: Asking,
   services: Services,
@@ -168,6 +169,8 @@ async function meetingsMeant(
     return found.length > 0 || isOfAnyMonth !== true ? found : ofThatNumber(numbers, of, asking.signal, services);
   }
   if (bodies.length > 0 || words !== undefined) return page(of);
+  const atThatHour = hour === undefined ? [] : (await page(of)).filter((meeting) => meeting.hour === hour);
+  if (atThatHour.length > 0) return atThatHour;
   if (isPlanned) return page({ ...of, until: clock().toPlainDate() });
   const last = isLatest || isAnnulled ? await newest(asking, services, isAnnulled) : await lastOf(asking, services);
   const before = isBefore === true && last && (await newest(asking, services, false, [last]));
@@ -175,7 +178,8 @@ async function meetingsMeant(
   const isOther =
     others.length > 0 && !isLatest && (last === undefined || !isWanted({ bodies: others }, last, register));
   if (isOther) return page({ bodies: others });
-  return last === undefined ? [] : [last];
+  // Of the last one no hour may have been told.
+  return last === undefined || (hour !== undefined && last.hour !== undefined) ? [] : [last];
 }
 
 /** Days in their order, from each to the last that follows it with none between: those of a week, or of a month. */

@@ -66,13 +66,14 @@ export function leavesOthers(intention: Intention, draft: MeetingDraft): boolean
 
 /** Whether a meeting that is pointed at may be the one that is told: it names no other day, and nobody else. Pure. */
 export function isOfDraft(
-  { number, isLatest, days, bodies }: MeetingReference,
+  { number, isLatest, days, bodies, hour }: MeetingReference,
   { day, ...draft }: MeetingDraft,
 ): boolean {
   const known = [...draft.bodies, ...draft.names.flatMap(({ candidates }) => candidates)];
   const told = day.kind === "day" ? [day.day] : day.kind === "ambiguous" ? day.candidates : [];
   const isOfTheDay = days.length === 0 || days.some((one) => told.includes(one.toString()));
-  return number === undefined && !isLatest && isOfTheDay && bodies.every((id) => known.includes(id));
+  const isOfTheHour = hour === undefined || hour === draft.hour;
+  return number === undefined && !isLatest && isOfTheDay && isOfTheHour && bodies.every((id) => known.includes(id));
 }
 
 /** A command in other words: a question, or a change of what it names. */

@@ -121,7 +121,7 @@ export const waysOfChanging = {
     @ (<there>|<comes>|ho dimenticato|manca|mancano) [<also>] {added}
     (manca|mancano|mancava|mancavano) {added} @ [, (<put-in>)]
     [@] (manca|mancano|mancava|mancavano) [<also>] {added} [,] (<put-in>)
-    [no] (<there>|<comes>) (<also>) {added}
+    [no] (<there>|<comes>|e venuto|e venuta|sono venuti|sono venute) (<also>) {added}
     [<again>] (era|erano) (<also>) [con] {added}
     [<again>] [<also>] {added} (<there>) [<also>] [lui|lei|loro]
     [<again>] (si aggiunge|si aggiungono|si unisce|si uniscono|invitiamo|abbiamo invitato|ho invitato) {added}

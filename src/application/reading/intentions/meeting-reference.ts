@@ -34,6 +34,8 @@ export type MeetingReference = {
   readonly isOfAnyMonth?: true;
   /** The bodies it was with. */
   readonly bodies: readonly BodyId[];
+  /** "Quello delle 15": "HH:MM". */
+  readonly hour?: string;
   /** Words of its subject, folded. */
   readonly words?: string;
 };
@@ -63,6 +65,9 @@ const ofMany = /(?<!\p{L})(?:incontri|riunioni|meetings)(?!\p{L})/u;
 const partOfOne = /\p{L}\s+(?:dall'|dalla|dal|dell'|della|del|all'|alla|al)\s*(?:incontro|riunione|meeting)(?!\p{L})/u;
 const latest = /(?<!\p{L})(?:ultimo|ultima|last)(?!\p{L})/u;
 
+/** "Delle 15", "delle ore 9.30", right after what names a meeting. */
+export const hourOfOne = /^\s+delle\s+(?:ore\s+)?(?<hour>\d{1,2})(?:[.:](?<minute>\d{2}))?(?![\d/-]|[.:,]\d)/u;
+
 /** "Quello prima", "il penultimo". */
 const before = /^(?:.*\s|.*')?(?:quell[oa] (?:prima|precedente)|penultim[oa]|(?:incontro|riunione) precedente)$/u;
 
@@ -89,15 +94,19 @@ export function readReference(text: string, { now, register }: ReferenceContext)
     };
   const number = numbered.exec(folded) ?? bareNumber.exec(folded);
   if (number !== null) return withNumber(Number(number[1]), number, text, { now, register });
-  if (!aMeeting.test(folded)) return undefined;
-  const { reading, rest } = readDays(text, now);
+  const named = aMeeting.exec(folded);
+  if (named === null) return undefined;
+  const told = hourOfOne.exec(folded.slice(named.index + named[0].length));
+  const { hour = "", minute = "00" } = told?.groups ?? {};
+  const { reading, rest } = readDays(told === null ? text : folded.replace(told[0], ""), now);
   const days = daysMeant(reading, now);
   if (reading.kind !== "none" && days.length === 0) return undefined;
   const bodies = bodiesPlainlyMeant(readBodies(withoutMeetingWords(rest), register));
   const isLatest = latest.test(folded);
-  const isNone = !isLatest && days.length === 0 && bodies.length === 0;
+  const isNone = !isLatest && days.length === 0 && bodies.length === 0 && told === null;
   const isMany = (isNone || reading.kind === "unreadable") && ofMany.test(folded);
-  return isMany ? undefined : { isLatest, days, bodies, ...monthOf(reading) };
+  const at = told === null ? {} : { hour: `${hour.padStart(2, "0")}:${minute}` };
+  return isMany ? undefined : { isLatest, days, bodies, ...monthOf(reading), ...at };
 }
 
 /**

@@ -24,6 +24,7 @@ import {
   wordsThatPoint,
 } from "../words/reference-words.ts";
 import {
+  hourOfOne,
   type MeetingReference,
   ofAnAct,
   type ReferenceContext,
@@ -130,6 +131,9 @@ function endOf({ line, tokens, index }: Walk, from: number, context: ReferenceCo
   const number = isWord(at, wordsBeforeANumber) ? at + 1 : at;
   const isNumbered = /^\d{1,6}$/u.test(tokens[number]?.word ?? "") && !isOfAMonth(line, tokens[number]);
   if (isNumbered) at = number + 1;
+  const [hour = ""] = hourOfOne.exec(line.folded.slice(tokens[from]?.end)) ?? [];
+  if (hour !== "" && at === from + 1)
+    at = tokens.findLastIndex(({ end }) => end <= (tokens[from]?.end ?? 0) + hour.length) + 1;
   let end = at;
   // "L'ultimo, quello del 14": the same one.
   if (tokens[at]?.word === "," && isWord(at + 1, wordsThatPoint) && isWord(at + 2, ofOneOfThem)) at += 2;
