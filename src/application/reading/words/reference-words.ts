@@ -77,13 +77,15 @@ export const wordsAfterAReference = wordsIn(`
 
 const dayInShort = `(?:(?:il\\s+|l'\\s?)\\d{1,2}|(?:${weekdays.flat().join("|")})|ieri|oggi|domani|dopodomani)`;
 
+const shortDay = `${dayInShort}(?:\\s(?:${months.flat().join("|")}))?`;
+
 const andMore = "(?:con\\s+)?(?:in\\s+)?piu(?=\\s+\\p{L})(?!\\s+(?:o|tardi|volte|di|che|avanti)(?!\\p{L}))";
 
 /** Whoever was at the last meeting, beside those who are named. */
 export const waysOfTheSamePeople = [
   `(?:gli|le)\\s+(?:medesim|stess)[ie]\\s+${andMore}`,
-  `(?<=(?:^|\\s)${dayInShort}(?:\\s(?:${months.flat().join("|")}))?\\s)${andMore}`,
-  "(?<=(?<!\\p{L})ci\\s(?:siamo|eravamo)\\sri\\p{L}{3,9}\\W{1,3}(?:e\\s)?)c'era(?:no)?\\s+(?:anche|pure)",
+  `(?<=(?:^|\\s)${shortDay}\\s)${andMore}`,
+  `(?<=(?<!\\p{L})(?:ci\\s(?:siamo|eravamo)\\sri\\p{L}{3,9}|di\\snuovo(?:\\s${shortDay})?)(?:\\W{1,3}e\\s|[,;.]\\s))(?:(?:sta|questa\\s)volta\\s+)?(?:c'era(?:no)?\\s+)?(?:anche|pure|in\\spiu|piu)(?!\\s+${dayInShort})(?=\\s)`,
   "(?:(?:di\\s+nuovo|ancora|sempre)\\s+)?(?:con|coi|col|with)\\s+(?:(?:gli|le|i|the)\\s+)?(?:(?:medesim|stess)[ie]|same)(?:\\s+(?:persone|enti|comuni|partecipanti|presenti|people|bodies))?",
   "(?:(?:gli|le)\\s+)?(?:medesim|stess)[ie]\\s+(?:persone|enti|comuni|partecipanti|presenti)",
   `(?:(?:di\\s+nuovo|ancora|sempre)\\s+)?(?:gli|le)\\s+(?:medesim|stess)[ie](?=\\s*(?:$|[,.;!]|(?:anche\\s+)?${dayInShort}|(?:ma\\s+)?(?:senza|tranne|eccetto|salvo|meno)\\s))`,
