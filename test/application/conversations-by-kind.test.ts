@@ -2089,6 +2089,32 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       stands: ["1 2021-07-27 sesto-fiorentino+campi-bisenzio tutti i servizi associati"],
     },
   ],
+  "where a paper is, and when it was approved, is no subject and no number": [
+    {
+      turns: ["riunione del 5 maggio con certaldo, foto delle slide sul server", "> foto delle slide sul server", "sì"],
+      stands: ["1 2021-05-05 certaldo"],
+    },
+    {
+      turns: ["riunione del 5 maggio con certaldo sulla mensa, verbale sul server", "sì"],
+      stands: ["1 2021-05-05 certaldo mensa [verbale sul server]"],
+    },
+    ...["approvato", "condiviso"].map((when) => ({
+      turns: ["credo il 5 maggio con certaldo: mensa", `c'è anche il verbale, ${when} il 20`, "sì"],
+      stands: ["1 2021-05-05 certaldo mensa [verbale]"],
+    })),
+  ],
+  "some in the room and some on a screen": [
+    ...["metà in sala metà collegati", "chi in presenza, chi da remoto", "alcuni online e altri in sala"].map(
+      (how) => ({
+        turns: [`lunedì mattina tavolo con sesto e calenzano per la piana, ${how}`, "> in presenza e a distanza", "sì"],
+        stands: ["1 2021-07-26 sesto-fiorentino+calenzano piana"],
+      }),
+    ),
+    {
+      turns: ["ieri riunione: rossi per vaglia, bianchi per il mugello", "> «per il mugello»: quale ente"],
+      stands: [],
+    },
+  ],
   "a correction is no new meeting where there is none to correct": [
     {
       turns: [

@@ -51,8 +51,11 @@ const duration = new RegExp(`${endForm}|${durationForm}`, "gu");
 const howToDoIt =
   /^(?:come|dove|quando|chi|(?:che\s+)?cosa|qual[ei]|quant[oaie])\s+\p{L}+r(?:e|si|ci|l[oaie])(?!\p{L})/iu;
 
-/** "Fiesole in collegamento": it may be said of one only. */
-const linkForm = /collegamento/u;
+/** "Fiesole in collegamento", "chi in sala, chi collegato": it may be said of one only. */
+const linkForm = /collega|^(?:per |un |una |in )?(?:meta|parte|alcuni|chi|po')(?!\p{L})/u;
+
+/** "Noi: io e Duccio". */
+const ofOurs = /^(?:io|noi|Io|Noi)(?:(?:,|\se)\s\p{Lu}[\p{L}.'’]+){1,4}\.?$/u;
 
 /** Where we are, or they. */
 const ourPlace =
@@ -125,7 +128,7 @@ function readSource(line: Source, context: LineContext): MeetingReading {
   const isThere = (id: BodyId) => !absences.absent.includes(id);
   const doubts = named.doubts.map((doubt) => ({ ...doubt, candidates: doubt.candidates.filter(isThere) }));
   const written = asTold(inSubject.rest.typed);
-  const ofTheirs = written !== "" && areOnlyPersons(written) ? written : "";
+  const ofTheirs = written !== "" && (ofOurs.test(written) || areOnlyPersons(written)) ? written : "";
   const everybody = everybodyIn(written) === undefined ? "" : written;
   const { subject, denied } = withoutDenial(ofTheirs + everybody === "" ? written : "");
   const said = [...asked, hedges.who, ...contrasts.said, denied, everybody, ...papers.said];

@@ -15,6 +15,7 @@ import {
   wordsOfNoRemark,
   wordsOfPacts,
 } from "./words/line-words.ts";
+import { areas } from "./words/name-words.ts";
 import { formsOf } from "./words/nouns.ts";
 import { people } from "./words/people-words.ts";
 
@@ -32,6 +33,9 @@ const topicFirst = new RegExp(
 const purpose = new RegExp(formOfPurposes, "u");
 
 const endOfASentence = /(?<=\p{L}{3})\.(?=\s+(?:\p{Lu}|c['’](?:è|er)))/gu;
+
+/** "Rossi per Vaglia": whose they were. */
+const represented = /(?<!\p{L})(?:per|x)\s/u;
 
 const and = /(?<!\p{L})e(?!\p{L})/u;
 const between = /(?<!\p{L})(?:tra|fra)(?!\p{L})/u;
@@ -68,7 +72,8 @@ export function takeTopic(source: Source, register: BodyRegister): Topic {
   const mayBeMet = isOfOthers || !/^su/u.test(match[0]) || !namesBodies(before, register);
   const isOfTheObjective = topicsOfTheObjective.includes(words.folded.trim());
   const isOfNames = !isOfTheObjective && mayBeMet && namesBodies(words, register);
-  const isShared = isOfNames && namesBodies(before, register) && onlySharesAWord(words.typed, register);
+  const isOfAnArea = areas.has(words.folded.trim()) && !represented.test(before.folded);
+  const isShared = isOfNames && namesBodies(before, register) && (isOfAnArea || onlySharesAWord(words.typed, register));
   if (isOfNames && (isOfOthers || !isShared)) return none;
   return {
     topic: words.typed.trim(),

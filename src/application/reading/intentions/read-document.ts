@@ -158,8 +158,9 @@ export function saysOnlyEvidence(text: string): boolean {
 
 const aPaper = new RegExp(`(?<!\\p{L})(?:${wordsForEvidence.join("|").replaceAll(".", "\\.")}|pg)(?!\\p{L})`, "u");
 const aDate = `\\d{1,2}(?:[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\s(?:${months.flat().join("|")})(?:\\s\\d{4})?)`;
-/** "Per il 15" is a day. */
-const bareDay = "(?<=(?<!\\p{L})(?:per\\sil|per\\squell[oa]\\sdel)\\s)\\d{1,2}(?![\\p{N}/.-])";
+/** "Per il 15", "approvato il 20", "inviato a tutti il 20" is a day; "protocollato il 20" may be a number. */
+const bareDay =
+  "(?<=(?<!\\p{L})(?:per\\sil|per\\squell[oa]\\sdel|(?!stat|sott|prot|registr|acquisi|numer|verbal|deliber|determin|giust|corrett|esatt)\\p{L}{4,}\\sil)\\s)\\d{1,2}(?![\\p{N}/.-])";
 export const aNumber = new RegExp(
   `(?<![\\p{L}\\p{N}/])(?!${bareDay})(?:(?:n|num|numero|prot|pg)[./]?\\s*)?(?!${aDate}(?![\\p{N}/]))\\d[\\d/.-]*\\d(?:/\\p{L}{1,4})?(?:,?\\s(?:del|in data|di)(?:l')?\\s*${aDate})?`,
   "u",

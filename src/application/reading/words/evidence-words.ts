@@ -69,7 +69,8 @@ const proving =
   "(?:verbal(?:e|ino)|resoconto|fogli[oi]\\s(?:firm[ea]|presenz[ae]|di\\spresenza)|protocollo|prot\\.|delibera|determina|nota|documento|documentazione|prova|foto)(?!\\p{L})";
 const the = "(?:(?:il|lo|la|i|gli|le|un|una|gia|anche|pure)\\s|l'\\s?)*";
 
-const whereItIs = "(?:(?:in|agli)\\s(?:atti|archivio|cartella|rete)|nel\\s(?:faldone|fascicolo))";
+const whereItIs =
+  "(?:(?:in|agli)\\s(?:atti|archivio|cartella|rete)|nel(?:la)?\\s(?:faldone|fascicolo|cartella)|su(?:l(?:la)?)?\\s(?:server|desktop|drive|onedrive|sharepoint|pc|computer|chiavetta|intranet))";
 
 /** Such a part that names a paper which proves, in its own words: signed, or where it is; a sheet of signatures by itself. */
 export const formOfAPaperNamed = new RegExp(
@@ -82,7 +83,7 @@ export const formOfAPaperNamed = new RegExp(
 export const formOfAPaperThere = new RegExp(
   "(?<=[,;:(–-]\\s?|:\\s[^:]{1,120}\\.\\s)" +
     `(?:(?:e\\s)?(?:c'\\s?(?:e'?|era)|ci\\ssono|(?:ne\\s)?(?:abbiamo|ho|hanno)|esist(?:e|ono)|allego)\\s${the}${proving}(?!\\s(?:(?:d|dell|sull)'|(?:di|de[il]|dell[aeo]|degli|su|sul|sull[aeo])(?!\\p{L})))|` +
-    `${the}${proving}\\s(?:(?:e'?|era|sono)\\s(?!da\\s)|(?<=[:(][^,;:()]{0,40})(?:ce\\s)?l'\\s?(?:ho|abbiamo|hanno|ha)(?!\\p{L})|(?:c'\\s?e'?|ok|si|x|[✓✔✅]|manca|present[ei]|gia|agli\\satti|in\\sarrivo)(?!\\p{L})|(?:firmat|sottoscritt|protocollat|registrat|acquisit|allegat|caricat|archiviat|depositat)[oaie](?!\\p{L})|${whereItIs}(?!\\p{L}))|` +
+    `${the}${proving}(?:\\sde(?:i|l|lle?)\\s\\p{L}{3,20}(?=\\s${whereItIs}))?\\s(?:(?:e'?|era|sono)\\s(?!da\\s)|(?<=[:(][^,;:()]{0,40})(?:ce\\s)?l'\\s?(?:ho|abbiamo|hanno|ha)(?!\\p{L})|(?:c'\\s?e'?|ok|si|x|[✓✔✅]|manca|present[ei]|gia|agli\\satti|in\\sarrivo)(?!\\p{L})|(?:firmat|sottoscritt|protocollat|registrat|acquisit|allegat|caricat|archiviat|depositat)[oaie](?!\\p{L})|${whereItIs}(?!\\p{L}))|` +
     "(?:verbale|resoconto|fogli[oi]\\s(?:firm[ea]|presenz[ae]))(?=\\s*(?:$|[,;).])))" +
     "(?:[^,;:.()\\n]|\\.(?=\\s?(?:n\\.?\\s?)?\\d))*(?:,\\s(?:(?:n|nr|num|numero|prot)\\.?\\s*)+\\d[\\d/.-]*)?",
   "gu",

@@ -195,9 +195,17 @@ export const endForm =
   `(?:(?:alle|le|a|per le)\\s+(?:ore\\s+)?(?:circa\\s+)?(?:\\d{1,2}(?:[:.,]\\d{2})?|mezzogiorno|mezzanotte|${numbers.slice(1, 23).join("|")})|all'\\s?una)` +
   `(?:\\s+(?:e\\s+(?:mezz[oa]|un\\s+quarto|\\d{2}|dieci|venti|trenta|quaranta)|circa))*(?![\\p{L}\\p{N}])`;
 
+/** "Metà in sala metà collegati": some of them one way, and the others the other. */
+const some = "(?:(?:per\\s)?meta|(?:(?:una|in)\\s)?parte|alcuni|chi|(?:un\\s)?po')";
+const andOthers = `(?:,|,?\\se)?\\s(?:${some}|(?:gli\\s)?altri)\\s`;
+const inTheRoom = "(?:in\\s(?:sala|presenza)|di\\spersona|dal\\svivo)";
+const onAScreen =
+  "(?:(?:collegat[ie]\\s)?(?:da\\s(?:remoto|casa)|a\\sdistanza)|collegat[ie]|on\\s?-?line|in\\s(?:video\\p{L}*|collegamento)|su\\s(?:teams|zoom|meet))";
+
 /** How a meeting took place, as it is plainly said; "non" before it leaves it unread, and "presente" says it of somebody. */
 export const modeForms: readonly (readonly [MeetingMode, string])[] = [
   ["mixed", "(?:in\\s+)?(?:modalita\\s+)?(?:mist[ao]|ibrid[ao])"],
+  ["mixed", `${some}\\s(?:${inTheRoom}${andOthers}${onAScreen}|${onAScreen}${andOthers}${inTheRoom})`],
   [
     "in-person",
     "(?:in\\s+presenza(?!\\s+(?:d(?:i|el|ello|ella|ei|egli|elle)\\s|dell'))|di\\s+persona|dal\\s+vivo|in\\s+person|(?:vengono\\s+loro\\s+)?qui\\s+da\\s+noi|vengono\\s+loro(?:\\s+(?:qui|da\\s+noi))?)",
