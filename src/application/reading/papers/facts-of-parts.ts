@@ -48,6 +48,9 @@ const isOfIt = (sentence: string) => !sent.test(fold(sentence)) || ofMinutes.tes
 const sent =
   /(?<!\p{L})(?:(?:inviat|trasmess|pervenut|acquisit|assunt|richiamat)[oaie]|(?:vs|vostr[ao])\.?\s(?:nota|lettera|pec|richiesta|comunicazione|prot)|(?:facendo|fa) seguito|in (?:riscontro|risposta))(?!\p{L})/u;
 const ofMinutes = /(?<!\p{L})(?:verbale|resoconto|minuta)(?!\p{L})/u;
+/** "Si trasmette in allegato il foglio firme". */
+const enclosed =
+  /(?<!\p{L})(?:in allegato|allegh?\p{L}{1,5}|si trasmett\p{L}+)\s[^.;:\n]{0,40}?(?<paper>fogli[oi] (?:firm[ea]|(?:di )?presenz[ae]))(?!\p{L})/iu;
 const ending = new RegExp(`(?<!\\p{L})(?:${formsOfEnding})(?!\\p{L})`, "u");
 
 /** "Firenze, lì 20 luglio 2021", over a letter or under it: when it was written. */
@@ -115,9 +118,11 @@ export function factsOf({ parts: pasted, whole, text, isQuoted }: Paper, given: 
     others: met.others,
     place,
     mode: place !== "" && mode === "video" ? "mixed" : mode,
-    evidence: takeEvidence(
-      sourceOf([...of("evidence"), ...all.map((one) => one.text).filter(isOfIt)].join("\n")),
-    ).evidence.replace(/\s+/gu, " "),
+    evidence:
+      takeEvidence(
+        sourceOf([...of("evidence"), ...all.map((one) => one.text).filter(isOfIt)].join("\n")),
+      ).evidence.replace(/\s+/gu, " ") ||
+      (enclosed.exec(plain.join("\n"))?.groups?.paper ?? ""),
     subject: subjectOf(subjects.map(firstThing), parts, told, context),
   };
   const after = kept

@@ -158,8 +158,9 @@ const personFirst =
 const roleFirst =
   /^\s*(?:\p{L}+\s){1,4}(?=(?:Comune|Città Metropolitana|Unione|Regione|Provincia|Consorzio|Università)\s)/u;
 
-/** "1) Rossi Mario – Sindaco di Signa". */
-const personBeforeRole = /^\s*(?:\d{1,2}[.)]\s*)?(?<who>\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.]*){1,2})\s[-–]\s(?<of>\S.*)$/u;
+/** "1) Rossi Mario – Sindaco di Signa", "M. Rossi - Comune di Signa". */
+const personBeforeRole =
+  /^\s*(?:\d{1,2}[.)]\s*)?(?<who>\p{Lu}(?:\p{L}+|\.)(?:\s?\p{Lu}[\p{L}.]*){1,2})\s[-–]\s(?<of>\S.*)$/u;
 
 /** "Rossi per Scandicci". */
 const personFor =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fold } from "../engine/fold.ts";
 import { linesIn } from "../engine/way.ts";
+import { singularOf } from "../words/nouns.ts";
 import {
   endsOfLetters,
   formsOfBeingAbsent,
@@ -49,6 +50,12 @@ const speaker =
   /^per\s+(?:il\s|la\s|l'|lo\s)?\s*(?:comune|citta|unione|regione|provincia|consorzio)(?!\p{L})[^:]{2,60}:\s*\p{L}/u;
 /** "Ente   Nome   Firma": those below it were there. */
 const headOfPresence = /^(?:ent[ei]|comun[ei]|amministrazion[ei])\s(?=.*(?:nome|firma))/u;
+/** "Presenti alla riunione di ieri:", over those who were there. */
+const headOfAMeeting = new RegExp(
+  `^((?:(?:sono|erano) )?presenti (?:all'|alla |al ))(?:${singularOf("meeting").join("|")})(?!\\p{L})(?!.* con )(?:[^:]|(?<=\\d):(?=\\d))*:?$`,
+  "u",
+);
+const roomInBrackets = new RegExp(`\\s\\((?=(?:${[...placeNouns].join("|")})(?!\\p{L}))`, "iu");
 const quotedLine = /^\s*>/u;
 /** "Distinti saluti, la Segreteria", after the last sentence of a line. */
 const inlineEnding = /(?<=[.!?;]\s)(?=(?:cordiali|distinti|un cordiale|cari) salut[oi])/giu;
@@ -114,7 +121,12 @@ function partsOfLines(text: string, isOfMinutes: boolean): readonly Part[] {
     const addressee =
       isAtTheTop && label === undefined ? addressees.find(([, one]) => one.test(folded))?.[0] : undefined;
     if (ending.test(folded) && label === undefined && isTold) under = "signature";
+    const ofWhich = headOfAMeeting.exec(folded);
     if (headOfPresence.test(folded)) {
+      under = "present";
+    } else if (ofWhich !== null) {
+      const [, before = ""] = ofWhich;
+      parts.push({ text: typed.slice(before.length).replace(/:$/u, "").replace(roomInBrackets, " in ") });
       under = "present";
     } else if (speaker.test(folded)) {
       parts.push({ label: "present", text: typed });

@@ -34,10 +34,10 @@ export function writtenLine(
   const head = [
     day.map(inNumbers).join(" / "),
     hour === undefined ? "" : `ore ${hour}`,
+    evidence,
     ...bodies.map((id) => register.get(id)?.officialName ?? ""),
     ...others,
     mode === undefined ? "" : modesInWords[mode],
-    evidence,
   ].filter((part) => part !== "");
   const where = place === "" ? "" : ` luogo: ${place.replace(/[;\n]/gu, ",").replace(/\.$/u, "")};`;
   const about = subject === "" ? "" : `: ${subject.slice(0, mostCharactersOfASubject)}`;

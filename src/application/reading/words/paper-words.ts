@@ -123,7 +123,7 @@ export const formsOfEnding =
 
 /** Somebody was not there, or will not be. */
 export const formsOfBeingAbsent =
-  "^assenz[ae]|comunicazione (?:di )?assenza|(?:risulta(?:no)?|e'?|sono|era|erano) assent[ei]|assent[ei] giustificat[oaie]|non (?:potra|potranno|potremo|riuscira|riusciranno|riusciremo|puo|possono) (?:a )?(?:partecipare|intervenire|essere presente|essere presenti)|impossibilitat[oaie] a (?:partecipare|intervenire)|non (?:parteciper\\p{L}+|sar(?:a|anno) (?:presente|presenti))|non (?:ha|hanno) partecipato|giustifica(?:no)? la propria assenza";
+  "^assenz[ae]|comunicazione (?:di )?assenza|(?:risulta(?:no)?|e'?|sono|era|erano) assent[ei]|assent[ei] giustificat[oaie]|non (?:potra|potranno|potremo|riuscira|riusciranno|riusciremo|puo|possono) (?:a )?(?:partecipare|intervenire|essere presente|essere presenti)|impossibilitat[oaie] a (?:partecipare|intervenire)|non (?:parteciper\\p{L}+|sar(?:a|anno) (?:presente|presenti))|non (?:ha|hanno) partecipato|giustifica(?:no)? la propria assenza|(?:ha|hanno) (?:mandato|inviato|fatto avere) (?:[^.,;]{0,20} )?scuse(?! per il ritardo)";
 
 /** What the column of those who came is called; what one of its cells says of who did not, and of who did. */
 export const namesOfSignatures = "firm[ae]|presenz[ae]|presente|p/a|p\\.?/a\\.?|signature|present|esito|note";
@@ -166,6 +166,7 @@ export const formsOfPapers = `
   si (?:sono riuniti|riuniscono)(?:,? in (?:videoconferenza|presenza|modalita \\p{L}{3,12}),?)?(?:, [^,;.]{3,60},)? (?:(?:i|gli|le|il|la) |l')(?:rappresentant[ei]|(?:vice)?sindac[oai]|sindache|segretari[oa]?|delegat[oi]|assessor[ei]|assessora|tecnici|dirigenti|comuni)(?!\\p{L})
   e (?:convocat[oa]|indett[oa])
   si convocano
+  (?:(?:sono|e'?) liet[oaie]|ha(?:nno)? il piacere) di invitar(?:la|vi|e (?:la|le) s\\.? ?v\\.?)
   (?:convoca|indice) (?:la riunione|l'incontro|una riunione|un incontro|il tavolo)
   si e (?:tenut|svolt|riunit)[oa] [^.]{0,120} (?:ordine del giorno|odg)
 `;
