@@ -31,13 +31,16 @@ export function writtenLine(
   { day, hour, bodies, others, place, mode, evidence, subject }: FactsOfAPaper,
   { register }: LineContext,
 ): string {
+  // "Foglio firme", right before the colon, would be a label.
+  const isNumbered = /\d|:/u.test(evidence);
   const head = [
     day.map(inNumbers).join(" / "),
     hour === undefined ? "" : `ore ${hour}`,
-    evidence,
+    isNumbered ? "" : evidence,
     ...bodies.map((id) => register.get(id)?.officialName ?? ""),
     ...others,
     mode === undefined ? "" : modesInWords[mode],
+    isNumbered ? evidence : "",
   ].filter((part) => part !== "");
   const where = place === "" ? "" : ` luogo: ${place.replace(/[;\n]/gu, ",").replace(/\.$/u, "")};`;
   const about = subject === "" ? "" : `: ${subject.slice(0, mostCharactersOfASubject)}`;
