@@ -77,10 +77,8 @@ export function moveOf(reading: Reading, open: Open): Move {
   return completed === undefined ? "other" : "completes";
 }
 
-const takesOff = /\W\s*(?:togli|leva)l[oaie]\W*$/iu;
-
 /** "Annulla l'ultimo", "Signa non si è fatta", of a meeting that was told last and waits for its answer. */
-function isOfWhatWasTold(open: Open, { intention, answer, completed, line }: Reading): boolean {
+function isOfWhatWasTold(open: Open, { intention, answer, completed, takesOff }: Reading): boolean {
   const isTold = isOfAMeeting(open) && open.kind !== "form" && open.kept.isLast !== false;
   if (!isTold || intention.kind !== "annul") return false;
   const { which } = intention;
@@ -93,7 +91,7 @@ function isOfWhatWasTold(open: Open, { intention, answer, completed, line }: Rea
   const { draft } = open.proposal;
   // "Il 16, e Firenze siamo noi, toglilo", of one with others too.
   const isOneOfThem = isNamed && draft.bodies.some((id) => !which.bodies.includes(id));
-  if (isOneOfThem && takesOff.test(line)) return false;
+  if (isOneOfThem && takesOff === true) return false;
   return isOfDraft({ ...which, isLatest: false }, draft) && !leavesOthers(intention, draft);
 }
 

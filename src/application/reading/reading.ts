@@ -38,6 +38,8 @@ export type Reading = {
   /** It speaks of the meeting of a day as of one that is known; or says of one that it will be all the same. */
   readonly isOfTheOne?: true;
   readonly isRefixed?: true;
+  /** It ends with an order to take somebody off. */
+  readonly takesOff?: true;
   /** The slots of a meeting that stand in it. */
   readonly meeting: MeetingReading;
   /** The same, as it is said of a meeting whose bodies are known: a place may stand alone. */
