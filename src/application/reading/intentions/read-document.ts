@@ -160,7 +160,7 @@ const aPaper = new RegExp(`(?<!\\p{L})(?:${wordsForEvidence.join("|").replaceAll
 const aDate = `\\d{1,2}(?:[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\s(?:${months.flat().join("|")})(?:\\s\\d{4})?)`;
 /** "Per il 15", "approvato il 20", "inviato a tutti il 20" is a day; "protocollato il 20" may be a number. */
 const bareDay =
-  "(?<=(?<!\\p{L})(?:per\\sil|per\\squell[oa]\\sdel|(?!stat|sott|prot|registr|acquisi|numer|verbal|deliber|determin|giust|corrett|esatt)\\p{L}{4,}\\sil)\\s)\\d{1,2}(?![\\p{N}/.-])";
+  "(?<=(?<!\\p{L})(?:per\\sil|per\\squell[oa]\\sdel|(?!prot|registr|acquisi|numer|verbal|deliber|determin|sott|corrett|esatt)\\p{L}{3,}(?:(?:[aiu]t|tt)[oa]|[eiu]ss?o)(?:\\sa\\stutti)?\\sil)\\s)\\d{1,2}(?![\\p{N}/.-])";
 export const aNumber = new RegExp(
   `(?<![\\p{L}\\p{N}/])(?!${bareDay})(?:(?:n|num|numero|prot|pg)[./]?\\s*)?(?!${aDate}(?![\\p{N}/]))\\d[\\d/.-]*\\d(?:/\\p{L}{1,4})?(?:,?\\s(?:del|in data|di)(?:l')?\\s*${aDate})?`,
   "u",
