@@ -73,7 +73,15 @@ describe("the language of a line", () => {
     for (const line of ["how many meetings are missing", "yesterday meeting with Scandicci", "show me the list"]) {
       assert.equal(languageOf(line), "en", line);
     }
-    for (const line of ["a che punto siamo", "ieri meeting con Scandicci", "Scandicci", "", "call ieri"]) {
+    for (const line of [
+      "a che punto siamo",
+      "ieri meeting con Scandicci",
+      "Scandicci",
+      "",
+      "call ieri",
+      "guardo da me",
+      "mandalo a me",
+    ]) {
       assert.equal(languageOf(line), "it", line);
     }
   });
