@@ -973,6 +973,17 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       stands: [],
     },
   ],
+  "a day beside who was not there is no reason": [
+    {
+      turns: [
+        "13 luglio riunione con Signa: SUAP",
+        "ieri incontro con Signa, assente Signa",
+        "> Serve il motivo",
+        "sì",
+      ],
+      stands: ["1 2021-07-13 signa SUAP"],
+    },
+  ],
   "D5 a paper": [
     {
       turns: [
@@ -2693,7 +2704,7 @@ const conversations: Readonly<Record<string, readonly Conversation[]>> = {
       stands: ["1 2021-07-09 vaglia ciclovia"],
     },
     {
-      turns: ["il 21 luglio riunione con l'ing. Vinci del Comune di Empoli, canile", "è una persona"],
+      turns: ["il 21 luglio riunione con l'ing. Vinci del Comune di Empoli, canile", "è una persona", "sì"],
       stands: ["1 2021-07-21 empoli canile (ing. Vinci del Comune di Empoli)"],
     },
   ],

@@ -23,6 +23,7 @@ import { correctedEvidence } from "../reading/answers/corrected-evidence.ts";
 import { noCorrection } from "../reading/intentions/correcting.ts";
 import type { CorrectionInWords, CorrectionOfOne, Intention, OfAMeeting } from "../reading/intentions/intention.ts";
 import { theirLast } from "../reading/intentions/meeting-reference.ts";
+import type { MeetingReading } from "../reading/meeting-reading.ts";
 import { emptyMeeting } from "../reading/meeting-reading.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Reply } from "../reply.ts";
@@ -32,7 +33,7 @@ import { plainReply } from "../views/plain-reply.ts";
 import { ofEdition } from "../years/in-edition.ts";
 
 /** What a message wants of a meeting that is recorded. */
-type ChangeWanted = Partial<Pick<Reading, "mayTell">> & {
+type ChangeWanted = Partial<Pick<Reading, "mayTell" | "meeting">> & {
   readonly intention: OfAMeeting & { readonly otherwise?: Intention };
 };
 
@@ -66,7 +67,13 @@ export async function carryOutChange(
   const told = mayBeOfAnybody ? await findLastOfAll(request, services) : undefined;
   const found = told === undefined ? theirs : { meeting: told, services };
   if ("meeting" in found) {
-    const reply = await carryOutOn(found.meeting, unlessOfYearBefore(intention, found), request, found.services);
+    const reply = await carryOutOn(
+      found.meeting,
+      unlessOfYearBefore(intention, found),
+      request,
+      found.services,
+      wanted.meeting,
+    );
     const { instead } = request.wording.year;
     const { current } = services.editions;
     const said =
@@ -99,13 +106,17 @@ async function carryOutOn(
   intention: OfAMeeting,
   request: CommandRequest,
   services: Services,
+  told?: MeetingReading,
 ): Promise<Reply> {
   const ofMeeting = { ...request, argument: String(meeting.number) };
   switch (intention.kind) {
     case "correct":
       // Without all those who were met it was no meeting.
-      if (leavesNobody(meeting, intention.correction))
-        return askAnnulment({ ...ofMeeting, fields: { text: intention.correction.unread ?? "" } }, services);
+      if (leavesNobody(meeting, intention.correction)) {
+        // A day that is told beside it is no reason.
+        const why = told?.day.kind === "none" ? (intention.correction.unread ?? "") : "";
+        return askAnnulment({ ...ofMeeting, fields: { text: why } }, services);
+      }
       return correctOneOrBoth(meeting, intention.correction, request, services);
     case "open-correction":
       return openCorrection(ofMeeting, services);

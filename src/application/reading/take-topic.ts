@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyRegister } from "#domain/body.ts";
 import { namesBodies } from "./bodies/bodies.ts";
-import { piecesIn } from "./bodies/names-in.ts";
+import { namesIn, piecesIn } from "./bodies/names-in.ts";
 import { hasAnOffice } from "./bodies/offices.ts";
 import type { Piece } from "./bodies/pieces.ts";
 import { rewritten, type Source, type Span, sourceOf, within } from "./engine/source.ts";
@@ -102,7 +102,7 @@ function topicOutsideNames(source: Source, register: BodyRegister): RegExpExecAr
   const folded = source.folded.replace(/\./gu, (sign, at: number) => (sentences.charAt(at) === ";" ? ";" : sign));
   topic.lastIndex = 0;
   let match = topic.exec(folded);
-  const names = match === null ? [] : piecesIn(source, register).filter((piece) => piece.match !== undefined);
+  const names = match === null ? [] : namesIn(source, register);
   for (const name of names) {
     if (match === null || match.index <= name.start || match.index >= name.end) continue;
     topic.lastIndex = name.end;
@@ -138,8 +138,10 @@ function saysWhoWasThere({ folded }: Source): boolean {
   return words.some((word) => wordsOfNoRemark.has(word) || negations.has(word));
 }
 
+const nobody: BodyRegister = new Map();
+
 /** What was talked of, when words say nothing else ("sulla convenzione"); undefined for other words. */
-export function topicIn(text: string, register: BodyRegister): string | undefined {
+export function topicIn(text: string, register: BodyRegister = nobody): string | undefined {
   const { topic: told, rest } = takeTopic(sourceOf(text), register);
   return told === "" || rest.typed.trim() !== "" ? undefined : told;
 }

@@ -72,11 +72,9 @@ function withNewName(draft: MeetingDraft, text: string): MeetingDraft | undefine
 /** The draft in which words that were taken for a body are the subject: of "sul parco della Piana", what it was on. */
 export function withSubject(draft: MeetingDraft, text: string): MeetingDraft | undefined {
   const left = withoutName(draft, text);
-  const subject = topicIn(text, nobody) ?? text;
+  const subject = topicIn(text) ?? text;
   return left && { ...left, subject: [left.subject, subject].filter((one) => one !== "").join("; ") };
 }
-
-const nobody: BodyRegister = new Map();
 
 /** The draft in which these words are where it was; beside a place that was told, more of it. */
 function withPlace(draft: MeetingDraft, text: string): MeetingDraft | undefined {
@@ -84,14 +82,15 @@ function withPlace(draft: MeetingDraft, text: string): MeetingDraft | undefined 
   return left && { ...left, place: [left.place, text].filter((one) => one !== "").join(", ") };
 }
 
-/** "L'ing. Vinci del Comune di Empoli": who is noted, and whose body was there. */
+/** "L'ing. Vinci del Comune di Empoli": who is noted, and whose body was there, as is shown before it is recorded. */
 function withPerson(draft: MeetingDraft, text: string, register: BodyRegister): MeetingDraft | undefined {
   const left = withoutName(draft, text);
   const of = /\sd(?:i|el(?:la)?)\s(.+)$/iu.exec(text)?.[1];
   const { bodies = [], doubts = [] } = of === undefined ? {} : readBodies(of, register);
   const theirs = doubts.length === 0 ? bodies : [];
   const notes = [left?.notes, text].filter(Boolean).join("\n");
-  return left && { ...left, notes, bodies: [...new Set([...left.bodies, ...theirs])] };
+  const isToBeShown = left?.isToBeShown === true || theirs.length > 0;
+  return left && { ...left, notes, bodies: [...new Set([...left.bodies, ...theirs])], isToBeShown };
 }
 
 function isDay(text: string): boolean {

@@ -46,10 +46,8 @@ const between = new RegExp(
   `${start}(?:${anyOf(wordsBeforeTheFirstDay)})${gap}(?<from>${date})\\s+(?:${anyOf(wordsBeforeTheLastDay)})${gap}(?<until>${date})`,
   "u",
 );
-const since = new RegExp(
-  `${start}(?:${anyOf(wordsOfBeginning)})${gap}(?<from>${date})(?: in (?:qua|poi|avanti)(?!\\p{L}))?`,
-  "u",
-);
+const onwards = "(?: in (?:qua|poi|avanti)(?!\\p{L}))?";
+const since = new RegExp(`${start}(?:${anyOf(wordsOfBeginning)})${gap}(?<from>${date})${onwards}`, "u");
 const up = new RegExp(`${start}(?:${anyOf(wordsOfEnding)})${gap}(?<until>${date})`, "u");
 const named = new RegExp(`${start}(?:${anyOf(namedSpans.keys())})(?![\\p{L}])`, "u");
 const restOfTheYear = new RegExp(

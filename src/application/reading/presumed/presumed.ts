@@ -130,10 +130,8 @@ function topicWithAName(doubt: BodyDoubt, register: BodyRegister): string | unde
   const words = pieces.filter(({ kind }) => kind === "word");
   // "…, amministratori del Mugello" may be who was there.
   const isOfThem = wordsAfterPeople.has(pieces[pieces.findIndex(({ kind }) => kind === "body") - 1]?.words ?? "");
-  return topicIn(text, nobody) ?? (stands === "apart" && words.length > 1 && !isOfThem ? text : undefined);
+  return topicIn(text) ?? (stands === "apart" && words.length > 1 && !isOfThem ? text : undefined);
 }
-
-const nobody: BodyRegister = new Map();
 
 /** "Stavolta anche Signa", "a Sesto Fiorentino": the body that they name; undefined where they may say something of it. */
 function bodyPresumed(doubt: BodyDoubt, register: BodyRegister): BodyId | undefined {

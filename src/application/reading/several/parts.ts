@@ -8,7 +8,8 @@ import type { Left } from "../rows/row.ts";
 
 /**
  * Each meeting in its own words; `isSure`: each is one of its own, and not one more way of telling of the same;
- * `isListed`: they stand below a heading; `isCounted`: which says how many they are, and nothing else but of what; `left`: what else stands among them.
+ * `isListed`: they stand below a heading; `isCounted`: which says how many they are, and nothing else but of what;
+ * `left`: what else stands among them.
  */
 export type Several = {
   readonly lines: readonly string[];
