@@ -121,7 +121,7 @@ async function offerUndoIn(
   if (isMove(last)) return movedReply(last, wording);
   if (minutesSince(last, services) >= minutesToUndo)
     return messageReply("default", undo.late, [undo.lateHint], [openButton(last, wording), statusButton(wording)]);
-  const revision = await revisionOf(last, signal, services);
+  const revision = (await revisionOf(last, signal, services)) ?? last.sequence;
   const moved = await movedOnReply(last, request, services, revision);
   if (moved !== undefined) return moved;
   const place = revision === last.sequence ? `${last.sequence}` : `${last.sequence}@${revision}`;
@@ -154,8 +154,9 @@ async function oneStepBack(
   for (const entry of entries) {
     const isTheirs = entry.by.id === person.id && entry.action !== "undone" && !undone.has(entry.sequence);
     const revision = isTheirs ? await revisionOf(entry, signal, services) : undefined;
-    const isThere = revision !== undefined;
-    if (isThere && (await movedOnReply(entry, { wording, signal }, services, revision)) === undefined) return entry;
+    if (revision === undefined) continue;
+    if (entry.kind === "meeting") return entry;
+    if ((await movedOnReply(entry, { wording, signal }, services, revision)) === undefined) return entry;
   }
   return undefined;
 }
@@ -200,15 +201,14 @@ function movedReply(entry: JournalEntry, wording: Wording): Reply {
 }
 
 /**
- * At which revision an entry is taken back: its own, or that of its meeting where it is again as the entry made it, since
- * what came on top was taken back.
+ * At which revision an entry is taken back: that of its meeting, where it is as the entry made it, or is so again;
+ * undefined where it is otherwise now.
  */
-async function revisionOf(entry: JournalEntry, signal: AbortSignal, { log, objective }: Services): Promise<number> {
+async function revisionOf(entry: JournalEntry, signal: AbortSignal, { log, objective }: Services) {
   if (entry.kind !== "meeting") return entry.sequence;
   const meeting = await log.find(objective(), entry.after.number, signal);
-  return meeting !== undefined && told(meeting) === told(entry.after) ? meeting.revision : entry.sequence;
+  return meeting !== undefined && told(meeting) === told(entry.after) ? meeting.revision : undefined;
 }
-
 const told = (meeting: Meeting) => JSON.stringify(Object.entries(factsOf(meeting)).sort());
 
 /** Said when something was changed on top, of a meeting since a revision; undefined when nothing was. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BodyRegister } from "#domain/body.ts";
 import { namesBodies } from "./bodies/bodies.ts";
-import { namesIn, piecesIn } from "./bodies/names-in.ts";
+import { piecesIn } from "./bodies/names-in.ts";
 import { hasAnOffice } from "./bodies/offices.ts";
 import type { Piece } from "./bodies/pieces.ts";
 import { rewritten, type Source, type Span, sourceOf, within } from "./engine/source.ts";
@@ -102,7 +102,8 @@ function topicOutsideNames(source: Source, register: BodyRegister): RegExpExecAr
   const folded = source.folded.replace(/\./gu, (sign, at: number) => (sentences.charAt(at) === ";" ? ";" : sign));
   topic.lastIndex = 0;
   let match = topic.exec(folded);
-  const names = match === null ? [] : namesIn(source, register);
+  // Also inside a name that nobody knows: "Santa Croce sull'Arno".
+  const names = match === null ? [] : piecesIn(source, register).filter((piece) => piece.match !== undefined);
   for (const name of names) {
     if (match === null || match.index <= name.start || match.index >= name.end) continue;
     topic.lastIndex = name.end;
